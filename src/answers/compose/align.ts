@@ -1,0 +1,51 @@
+// Two lists of behaviours or requirements side by side: which lines stay, which are raised, which are new or gone.
+import type { Passage } from '../../knowledge/model.ts';
+import { terms } from '../../knowledge/search/terms.ts';
+import type { Point } from '../answer.ts';
+import { wordsKey } from './groups.ts';
+
+/** From this share of common words on, two lines speak of the same thing. */
+const KINDRED = 0.34;
+
+interface Pair {
+  readonly from: Passage;
+  readonly to: Passage;
+  readonly likeness: number;
+}
+
+export function align(before: readonly Passage[], after: readonly Passage[]): Point[] {
+  const partner = new Map(bestPairs(before, after).map((pair) => [pair.to, pair]));
+  const used = new Set([...partner.values()].map((pair) => pair.from));
+  const kept = after.map((passage): Point => {
+    const pair = partner.get(passage);
+    if (!pair) return { passage, change: { kind: 'new' } };
+    if (wordsKey(pair.from.text) === wordsKey(passage.text)) return { passage, change: { kind: 'same' } };
+    return { passage, change: { kind: 'raised', before: pair.from } };
+  });
+  const gone = before.filter((passage) => !used.has(passage)).map((passage): Point => ({ passage, change: { kind: 'gone' } }));
+  return [...kept, ...gone];
+}
+
+/** Each line has at most one partner; the likest pairs are made first. */
+function bestPairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
+  const sets = new Map([...before, ...after].map((passage) => [passage, new Set(terms(passage.text))]));
+  const pairs = before.flatMap((from) =>
+    after.map((to) => ({ from, to, likeness: likeness(sets.get(from) ?? new Set(), sets.get(to) ?? new Set()) })),
+  );
+  const taken = new Set<Passage>();
+  return pairs
+    .filter((pair) => pair.likeness >= KINDRED)
+    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ from, to }) => {
+      if (taken.has(from) || taken.has(to)) return false;
+      taken.add(from);
+      taken.add(to);
+      return true;
+    });
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const term of a) if (b.has(term)) common++;
+  return common / Math.max(1, Math.min(a.size, b.size));
+}

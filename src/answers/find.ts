@@ -1,0 +1,132 @@
+// Finds the passages a question is about: by their own words, by how people ask for them, and by their section.
+import type { Library } from '../knowledge/library/library.ts';
+import type { Passage } from '../knowledge/model.ts';
+import { rarity } from '../knowledge/search/index.ts';
+import { type FoundSection, type Scores, scoreAll } from '../knowledge/search/search.ts';
+import type { Silence } from '../knowledge/search/silence.ts';
+import { clauseTopics } from './question/clauses.ts';
+import { wordsKey } from './compose/groups.ts';
+import type { Question } from './question/question.ts';
+import { liftKindred } from './kindred.ts';
+import { type Place, placesOf, weightOf } from './scope.ts';
+
+export interface Hit {
+  readonly passage: Passage;
+  readonly place: Place;
+  /** 1 for the best; what fits half as well has half. */
+  readonly score: number;
+}
+
+export interface Finding {
+  /** Best first; only what shares a word, or a way to ask, with the question. */
+  readonly hits: readonly Hit[];
+  /** The section scores, by section number. */
+  readonly sections: Float64Array;
+  /** How much of what is asked the best passage covers: 0 to 1. */
+  readonly coverage: number;
+  /** The section that is asked for as a whole, where it fits better than any single passage. */
+  readonly whole: FoundSection | undefined;
+  /** The topic documents are silent about, where it fits better than any passage in question. */
+  readonly silence: Silence | undefined;
+}
+
+/** How much a section that fits lifts the passages in it. Tuned on the development questions. */
+const SECTION_SHARE = 0.25;
+const KEPT = 60;
+/** A clause of a longer question counts nearly as much as the whole. */
+const CLAUSE_SHARE = 0.9;
+const SILENCE_LEAD = 1;
+const WHOLE_LEAD = 1;
+
+export function find(library: Library, question: Question): Finding {
+  const scores = scoreAll(library.search, question.topic);
+  const weights = weightsOf(library, question);
+  const whole = rank(library, scores, weights);
+  const lifted = liftKindred(library, question, whole);
+  const clauses = clauseTopics(question).map((topic) => rank(library, scoreAll(library.search, topic), weights));
+  return {
+    hits: merge(library, lifted, clauses),
+    sections: scores.sections,
+    coverage: coverageOf(library, scores, weights),
+    whole: namedSection(library, question) ?? wholeSection(library, scores, weights),
+    silence: decided(library, question) ?? silenceOf(library, scores, weights),
+  };
+}
+
+function weightsOf(library: Library, question: Question): Float64Array {
+  const { search } = library;
+  const places = placesOf(library);
+  return Float64Array.from(search.passages, (passage, i) => {
+    const place = places[search.sectionOf[i] ?? 0];
+    return place ? weightOf(library, question, passage, place) : 0;
+  });
+}
+
+function rank({ search }: Library, scores: Scores, weights: Float64Array): Float64Array {
+  const ranked = new Float64Array(search.passages.length);
+  for (let i = 0; i < ranked.length; i++) {
+    const found = (scores.passages[i] ?? 0) + SECTION_SHARE * (scores.sections[search.sectionOf[i] ?? 0] ?? 0);
+    ranked[i] = found * (weights[i] ?? 0);
+  }
+  return ranked;
+}
+
+const highest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** Each clause has its own best passages; they stand beside those of the whole question. */
+function merge(library: Library, whole: Float64Array, clauses: readonly Float64Array[]): Hit[] {
+  const { search } = library;
+  const places = placesOf(library);
+  const lists = [{ ranked: whole, share: 1 }, ...clauses.map((ranked) => ({ ranked, share: CLAUSE_SHARE }))];
+  const shares = lists.map(({ ranked, share }) => ({ ranked, by: share / (highest(ranked) || 1) }));
+  const hits: Hit[] = [];
+  search.passages.forEach((passage, i) => {
+    const place = places[search.sectionOf[i] ?? 0];
+    const score = shares.reduce((most, { ranked, by }) => Math.max(most, (ranked[i] ?? 0) * by), 0);
+    if (place && score > 0.05) hits.push({ passage, place, score });
+  });
+  return hits.sort((a, b) => b.score - a.score).slice(0, KEPT);
+}
+
+function weighted(scores: Float64Array, weights: Float64Array): number {
+  return scores.reduce((most, score, i) => Math.max(most, score * Math.min(1, weights[i] ?? 0)), 0);
+}
+
+/** A heading of several words that stands in the question as it is: "What you will bring". */
+function namedSection({ search }: Library, { text, documents }: Question): FoundSection | undefined {
+  const said = wordsKey(text);
+  return search.sections.find(({ doc, section }) => {
+    const heading = wordsKey(section.heading);
+    if (heading.split(' ').length < 3 || !` ${said} `.includes(` ${heading} `)) return false;
+    return documents.length === 0 || documents.some((d) => d.file === doc);
+  });
+}
+
+function wholeSection({ search }: Library, { sections, passages }: Scores, weights: Float64Array): FoundSection | undefined {
+  const open = new Float64Array(search.sections.length);
+  search.sectionOf.forEach((section, i) => {
+    open[section] = Math.max(open[section] ?? 0, weights[i] ?? 0);
+  });
+  let best = -1;
+  let most = weighted(passages, weights) * WHOLE_LEAD;
+  sections.forEach((score, i) => {
+    const fits = score * Math.min(1, open[i] ?? 0);
+    if (fits < most) return;
+    most = fits;
+    best = i;
+  });
+  return search.sections[best];
+}
+
+function coverageOf({ search }: Library, { wants, passages }: Scores, weights: Float64Array): number {
+  const whole = wants.reduce((sum, { term }) => sum + rarity(search.index, term), 0);
+  return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
+}
+
+const decided = ({ search }: Library, { topic }: Question): Silence | undefined =>
+  topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
+
+function silenceOf({ search }: Library, { passages, silences }: Scores, weights: Float64Array): Silence | undefined {
+  const best = highest(silences);
+  return best > weighted(passages, weights) * SILENCE_LEAD ? search.silences[silences.indexOf(best)] : undefined;
+}

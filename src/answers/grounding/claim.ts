@@ -1,0 +1,42 @@
+// What every check is given: the point and its quotes, read and matched once.
+import type { Lexicon } from './lexicon.ts';
+import { type Match, type Matches, match } from './match.ts';
+import { type Reading, read, type Word } from './reading.ts';
+
+export interface Claim {
+  readonly source: { readonly point: string; readonly quotes: readonly string[] };
+  readonly point: Reading;
+  readonly quotes: Reading;
+  readonly matches: Matches;
+}
+
+/** Says in one sentence what is wrong, or nothing. */
+export type Check = (claim: Claim) => string | undefined;
+
+export function claim(point: string, quotes: readonly string[], lexicon: Lexicon): Claim {
+  const pointReading = read([point], lexicon);
+  const quotesReading = read(quotes, lexicon);
+  return {
+    source: { point, quotes },
+    point: pointReading,
+    quotes: quotesReading,
+    matches: match(pointReading, quotesReading),
+  };
+}
+
+export const matchesOf = (claim: Claim, word: Word): readonly Match[] => claim.matches.of[word.at] ?? [];
+
+export const isContent = (word: Word): boolean => word.carries === 'content';
+
+/** The words of a unit around a position, nearest first. */
+export function neighbours(words: readonly Word[], index: number, step: 1 | -1, count: number): Word[] {
+  const found: Word[] = [];
+  for (let at = index + step; found.length < count; at += step) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isContent(word)) found.push(word);
+  }
+  return found;
+}
+
+export const quoted = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');

@@ -1,0 +1,65 @@
+// Finds the names in a question's words: longest first, misspellings allowed, context asked where a name is weak.
+import { type Context, isMeant, namesPosting } from './context.ts';
+import type { Name, NameTable } from './names.ts';
+import type { Word } from './normalize.ts';
+import type { Command } from './question.ts';
+import { correct } from './spelling.ts';
+
+export interface Match {
+  /** All names of this word sequence: "platforms" is the first word of two specialties. */
+  readonly names: readonly Name[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export function spellNames(words: readonly Word[], table: NameTable): Word[] {
+  return words.map((word) => {
+    const meant = correct(word.text, table.vocabulary, table.known);
+    return meant === undefined ? word : { ...word, text: meant };
+  });
+}
+
+const excluding = new Set(['not', 'no', 'except', 'excluding', 'without', 'ignoring']);
+
+/** What is named, left to right. A name after "not" or "except" covers its words but is not asked for. */
+export function matchNames(words: readonly Word[], command: Command | undefined, table: NameTable): Match[] {
+  const anchors = scan(words, table, (name) => !name.weak);
+  const context: Context = { words, command, table, anchors };
+  const found = scan(words, table, (name, from, to) => !name.weak || isMeant(name, from, to, context));
+  const shared = (match: Match) => match.names.length > 1 && match.names.every((n) => n.named.kind === 'specialty');
+  // The name of a whole group of specialties says little beside a name that is exact.
+  const exact = found.some((match) => !shared(match) && match.names.some((n) => n.named.kind !== 'level'));
+  return found
+    .filter((match) => !(exact && shared(match)))
+    .map((match) => oneKind(match, words))
+    .map((match) => (excluding.has(words[match.from - 1]?.text ?? '') ? { ...match, names: [] } : match));
+}
+
+/** A specialty and a posting of the same name: the words around say which is meant. */
+function oneKind(match: Match, words: readonly Word[]): Match {
+  const documents = match.names.filter((name) => name.named.kind === 'document');
+  if (documents.length === 0 || documents.length === match.names.length) return match;
+  const posting = namesPosting(match.from, match.to, words);
+  if (posting && words.some((word) => word.text === 'specialty')) return match;
+  return { ...match, names: posting ? documents : match.names.filter((name) => !documents.includes(name)) };
+}
+
+function scan(words: readonly Word[], table: NameTable, fits: (name: Name, from: number, to: number) => boolean): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const names = namesAt(words, at, table).filter((name) => fits(name, at, at + name.words.length));
+    const length = names[0]?.words.length;
+    if (length === undefined) continue;
+    found.push({ names: names.filter((name) => name.words.length === length), from: at, to: at + length });
+    at += length - 1;
+  }
+  return found;
+}
+
+function namesAt(words: readonly Word[], at: number, table: NameTable): Name[] {
+  const first = words[at]?.text;
+  if (first === undefined) return [];
+  return (table.byFirst.get(first) ?? []).filter((name) =>
+    name.words.every((word, i) => words[at + i]?.text === word || words[at + i]?.text === `${word}s`),
+  );
+}

@@ -1,0 +1,135 @@
+// Text → Question, deterministically: command, names, intent, and the topic that is left.
+import { documentOf, type Library } from '../../knowledge/library/library.ts';
+import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts';
+import { stopwords } from '../../knowledge/search/stopwords.ts';
+import { terms } from '../../knowledge/search/terms.ts';
+import type { Intent } from '../answer.ts';
+import {
+  askingWords,
+  basePattern,
+  everyLevelPattern,
+  facetPatterns,
+  intentPatterns,
+  seeksLevel,
+  seeksSpecialty,
+} from './intents.ts';
+import { type Match, matchNames, spellNames } from './match-names.ts';
+import { type NameTable, nameTable } from './names.ts';
+import { clean, type Word } from './normalize.ts';
+import { type Command, commands, type Question } from './question.ts';
+import { relativeLevel, unknownNames } from './unknown.ts';
+
+const commandNames: Readonly<Record<string, Command>> = {
+  ...Object.fromEntries(commands.map((command) => [command, command])),
+  behaviours: 'behaviors',
+  behavior: 'behaviors',
+  behaviour: 'behaviors',
+  requirement: 'requirements',
+  specialties: 'specialty',
+  levels: 'level',
+};
+
+export function readQuestion(library: Library, raw: string): Question {
+  const typed = /^\s*\/([a-z]+)\b\s*([\s\S]*)$/i.exec(raw);
+  const command = commandNames[typed?.[1]?.toLowerCase() ?? ''];
+  const { text, words: written } = clean(command ? (typed?.[2] ?? '') : raw);
+  const table = nameTable(library);
+  const words = spellNames(written, table);
+  const plain = words.map((w) => w.text).join(' ');
+  const matches = splitLevels(matchNames(words, command, table), words, command, table);
+  const documents = documentsIn(matches, library, plain);
+  const found = levelsIn(matches, documents, library);
+  const moved = relativeLevel(plain, found, library);
+  const specialties = specialtiesIn(matches);
+  const covered = coverage(matches, words.length);
+  const intent = intentOf(command, plain, found.length + specialties.length + documents.length);
+  const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
+  const asking = new Set(askedBy(intent, plain, facet?.pattern));
+  const left = words.filter((w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, table));
+  return {
+    text,
+    command,
+    intent,
+    levels: moved ?? found,
+    everyLevel: everyLevelPattern.test(plain),
+    specialties,
+    competency: competencyIn(matches),
+    documents,
+    facet: facet?.facet,
+    base: basePattern.test(plain),
+    unknown: unknownNames(words, covered, command, found, specialties, library),
+    topic: terms(left.map((w) => w.text).join(' ')),
+    topicText: left.map((w) => w.text).join(' '),
+    seeks: seeksSpecialty.test(plain) ? 'specialty' : seeksLevel.test(plain) ? 'level' : undefined,
+  };
+}
+
+/** "/compare senior principal" names two levels, although there is a Senior Principal too. */
+function splitLevels(matches: Match[], words: readonly Word[], command: Command | undefined, table: NameTable): Match[] {
+  const [only] = matches;
+  if (command !== 'compare' || matches.length !== 1 || !only || only.to - only.from < 2) return matches;
+  const parts = words.slice(only.from, only.to).flatMap((word, i): Match[] => {
+    const names = (table.byFirst.get(word.text) ?? []).filter((n) => n.words.length === 1 && n.named.kind === 'level');
+    return names.length > 0 ? [{ names, from: only.from + i, to: only.from + i + 1 }] : [];
+  });
+  return parts.length > 1 ? parts : matches;
+}
+
+const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
+  level: 'level',
+  behaviors: 'behaviors',
+  requirements: 'requirements',
+  specialty: 'specialty',
+  compare: 'compare',
+};
+
+function intentOf(command: Command | undefined, plain: string, names: number): Intent {
+  if (command && command !== 'career') return byCommand[command];
+  if (plain === '') return 'help';
+  const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
+  if (fits === 'compare' && names < 2) return 'free';
+  return fits ?? 'free';
+}
+
+/** The words that said what kind of answer is wanted; they are not its topic. */
+function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): string[] {
+  const patterns = [...intentPatterns.filter((p) => p.intent === intent).map((p) => p.pattern), everyLevelPattern, basePattern, facet];
+  return patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0].split(' ') ?? []) : []));
+}
+
+function coverage(matches: readonly Match[], length: number): Set<number> {
+  const covered = new Set<number>();
+  for (const { from, to } of matches) for (let i = from; i < Math.min(to, length); i++) covered.add(i);
+  return covered;
+}
+
+const isTopic = (word: Word, table: NameTable): boolean =>
+  !stopwords.has(word.text) && !askingWords.has(word.text) && !table.family.has(word.text);
+
+function documentsIn(matches: readonly Match[], library: Library, plain: string): CareerDocument[] {
+  const named = matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'document' ? [named.document] : [])));
+  const older = library.documents.filter((d) => d.status === 'superseded');
+  const asksOlder = /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|ad)\b/;
+  const found = asksOlder.test(plain) ? [...named, ...older] : named;
+  return [...new Set(found)].flatMap((d) => documentOf(library, d.file) ?? []);
+}
+
+/** "senior" is a name in several documents: the named document's is meant, otherwise the first document's. */
+function levelsIn(matches: readonly Match[], documents: readonly CareerDocument[], library: Library): Level[] {
+  const order = (level: Level) => {
+    const named = documents.findIndex((d) => d.file === level.doc);
+    return named >= 0 ? named - library.documents.length : library.documents.findIndex((d) => d.file === level.doc);
+  };
+  const found = matches.flatMap(({ names }) => {
+    const levels = names.flatMap(({ named }) => (named.kind === 'level' ? [named.level] : []));
+    return levels.sort((a, b) => order(a) - order(b)).slice(0, 1);
+  });
+  return [...new Set(found)];
+}
+
+const specialtiesIn = (matches: readonly Match[]): Specialty[] => [
+  ...new Set(matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])))),
+];
+
+const competencyIn = (matches: readonly Match[]): string | undefined =>
+  matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'competency' ? [named.competency] : []))).at(0);

@@ -1,0 +1,55 @@
+// npm run ask -- "TEXT" [--json] | --batch FILE: answers in a terminal, from the same code as in Slack.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { ask, citationsOf } from '../answers/ask.ts';
+import type { Library } from '../knowledge/library/library.ts';
+import { loadLibrary } from '../knowledge/library/load.ts';
+import { plainText } from '../views/plain.ts';
+import { runCommand, UsageError } from './command.ts';
+
+const usage = `Usage: npm run ask -- "TEXT" [--json]
+       npm run ask -- --batch FILE     one {"id","text"} a line in, one answer a line out`;
+
+const Line = z.looseObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string() });
+
+function answerObject(library: Library, text: string, id?: string | number) {
+  const start = performance.now();
+  const { answer } = ask(library, text);
+  const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  const { outcome, intent, title } = answer;
+  const body = { outcome, intent, title, text: plainText(answer), citations: citationsOf(answer), ms };
+  return id === undefined ? body : { id, ...body };
+}
+
+function batch(library: Library, file: string): void {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  lines.forEach((line, i) => {
+    if (line.trim() === '') return;
+    const parsed = Line.safeParse(json(line, i));
+    if (!parsed.success) throw new UsageError(`${file}:${i + 1} is not an object with a "text".`);
+    console.log(JSON.stringify(answerObject(library, parsed.data.text, parsed.data.id)));
+  });
+}
+
+function json(line: string, at: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UsageError(`Line ${at + 1} is not JSON.`);
+  }
+}
+
+await runCommand(usage, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, batch: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return console.log(usage);
+  const text = positionals.join(' ');
+  if (!values.batch && positionals.length === 0) throw new UsageError(usage);
+  const library = loadLibrary(process.env['DOCS_DIR'] ?? 'docs-source');
+  if (values.batch) batch(library, values.batch);
+  else if (values.json) console.log(JSON.stringify(answerObject(library, text)));
+  else console.log(plainText(ask(library, text).answer));
+});

@@ -1,0 +1,47 @@
+// The one way from a folder to a library.
+import { existsSync, statSync } from 'node:fs';
+import type { Problem } from '../model.ts';
+import { parseAsked } from '../search/asked.ts';
+import { parseSilences } from '../search/silence.ts';
+import { parseThesaurus } from '../search/thesaurus.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { readFolder } from './read-folder.ts';
+import { noSettings, parseSettings } from './settings.ts';
+
+/** There is nothing to answer from; the message says what to do. */
+export class NoDocumentsError extends Error {
+  override readonly name = 'NoDocumentsError';
+}
+
+export function loadLibrary(dir: string): Library {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    throw new NoDocumentsError(`There is no folder ${dir}. Point DOCS_DIR at the folder with your documents.`);
+  }
+  const { files, companions, problems } = readFolder(dir);
+  const found: Problem[] = [...problems];
+  const companion = <T>(name: string, parse: (text: string) => T, otherwise: T): T => {
+    const text = companions.get(name);
+    if (text === undefined) return otherwise;
+    try {
+      return parse(text);
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      found.push({ file: name, line: 1, message: `is ignored: ${reason}`, severity: 'error' });
+      return otherwise;
+    }
+  };
+  const settings = companion('library.yml', parseSettings, noSettings);
+  const asked = companion('asked.yml', parseAsked, {});
+  const thesaurus = companion('thesaurus.yml', parseThesaurus, { groups: [] });
+  const silences = companion('silent.yml', parseSilences, []);
+  for (const file of Object.keys(settings.documents)) {
+    if (files.some((f) => f.file === file)) continue;
+    found.push({ file: 'library.yml', line: 1, message: `names ${file}, which is not there`, severity: 'warning' });
+  }
+  if (files.length === 0) {
+    const reasons = found.filter((p) => p.severity === 'error').map((p) => `${p.file} ${p.message}`);
+    const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+    throw new NoDocumentsError(`No document in ${dir}${why}. Put a .md or .txt file with a job family there.`);
+  }
+  return buildLibrary({ files, settings, asked, thesaurus, silences, problems: found });
+}

@@ -1,0 +1,127 @@
+// Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
+import { gradeInProse } from './grade.ts';
+import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
+import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
+
+interface Document {
+  readonly nodes: readonly Node[];
+  readonly title: string;
+  /** Headings that follow an empty "Levels" at the same depth stand in for its children. */
+  readonly afterWrapper: ReadonlySet<Node>;
+  readonly hasWrapper: boolean;
+}
+
+export function findLevels(nodes: readonly Node[], title: string): void {
+  for (const node of nodes) if (isWrapperByChildren(node)) node.role = 'levels';
+  const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
+  const afterWrapper = new Set(wrappers.filter(isEmpty).flatMap(followers));
+  const document = { nodes, title, afterWrapper, hasWrapper: wrappers.length > 0 };
+  for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
+  for (const node of nodes) if (isBesideLevels(node)) node.role = 'level';
+  dropEchoes(nodes);
+}
+
+const hasChild = (node: Node, wanted: (child: Node) => boolean): boolean => node.children.some(wanted);
+
+const isGradeFacet = (node: Node): boolean => node.role === 'grade' && node.children.every((c) => c.level.likeness === 'none');
+
+const hasGradeChild = (node: Node): boolean => hasChild(node, isGradeFacet);
+
+const ownFacets = (node: Node): number =>
+  new Set(node.children.map((child) => child.role).filter((role) => facetRoles.has(role))).size;
+
+const isSenior = (node: Node): boolean => node.level.likeness === 'senior' || node.level.likeness === 'code';
+
+const isGraded = (node: Node): boolean => node.raw.passages.some((p) => gradeInProse(p.text) !== null);
+
+const isEmpty = (node: Node): boolean =>
+  node.children.length === 0 && !node.raw.passages.some((p) => p.kind === 'bullet' || p.kind === 'row');
+
+/** "Roles", "Individual Contributors", "Engineering Career Ladder", and "Job Grades" that has levels below it. */
+function isWrapperByChildren(node: Node): boolean {
+  if (node.role === 'levels' || isClosed(node)) return false;
+  if (node.role === 'grade') return hasChild(node, (c) => isSenior(c) || hasGradeChild(c));
+  if (node.role !== 'moving' && !(node.role === 'other' && maybeLevels.test(node.heading))) return false;
+  if (hasGradeChild(node) || ownFacets(node) > 1) return false;
+  return node.children.filter((c) => c.role === 'other' && isSenior(c)).length >= 1 && hasChild(node, isSenior);
+}
+
+function followers(wrapper: Node): Node[] {
+  const siblings = wrapper.parent?.children ?? [];
+  const after = siblings.slice(siblings.indexOf(wrapper) + 1);
+  const end = after.findIndex((node) => node.role !== 'other' || isLookAlike(node.heading));
+  return after.slice(0, end < 0 ? after.length : end);
+}
+
+function isLevel(node: Node, document: Document): boolean {
+  if (!mayBeLevel(node)) return false;
+  if (hasGradeChild(node) || (isGraded(node) && node.level.likeness !== 'none')) return !isGroup(node) || hasGradeChild(node);
+  if (nearest(node, (a) => a.role === 'specialties')) return false;
+  if (isLookAlike(node.heading) || isGroup(node)) return false;
+  const wrapper = wrapperOf(node, document);
+  if (wrapper === 'sure') return true;
+  if (wrapper === 'perhaps') return node.level.likeness !== 'none' || ownFacets(node) > 1;
+  if (nearest(node, (a) => a.role === 'level' || facetRoles.has(a.role) || a.role === 'base')) return false;
+  if (node.level.likeness === 'code') return hasContent(node);
+  if (isSenior(node)) return ownFacets(node) > 0 || (hasContent(node) && isOfFamily(node, document));
+  return node.level.likeness === 'noun' && isRolePage(node, document);
+}
+
+function mayBeLevel(node: Node): boolean {
+  if (node.role !== 'other' || node.raw.depth === 0 || node.raw.table !== undefined) return false;
+  if (isClosed(node)) return hasGradeChild(node) && !nearest(node, (a) => a.role === 'hiring');
+  return node.heading.split(' ').length <= 12;
+}
+
+/** "Individual Contributors" between the wrapper and the levels: what is named like a level stands below it. */
+function isGroup(node: Node): boolean {
+  const below = node.children.filter((c) => c.role === 'other' && isSenior(c) && !isLookAlike(c.heading));
+  return below.length > 0 && ownFacets(node) === 0 && (below.length > 1 || node.level.likeness === 'none');
+}
+
+function wrapperOf(node: Node, { afterWrapper }: Document): 'sure' | 'perhaps' | 'none' {
+  if (afterWrapper.has(node)) return 'perhaps';
+  const { parent } = node;
+  if (!parent) return 'none';
+  if (parent.role === 'levels') return parent.raw.depth > 1 && !maybeLevels.test(parent.heading) ? 'sure' : 'perhaps';
+  if (parent.role === 'other' && isGroup(parent) && nearest(parent, (a) => a.role === 'levels')) return 'perhaps';
+  const shared = nearest(node, (a) => a.role === 'levels');
+  return shared && nearest(node, (a) => a.role === 'level') === undefined && isSenior(node) ? 'perhaps' : 'none';
+}
+
+const hasContent = (node: Node): boolean => [...subtree(node)].some((n) => n.raw.passages.length > 0);
+
+const lastWords = (text: string): string[] => sameText(text).split(' ').filter((word) => word.length > 3);
+
+/** Named after the page, or one of several alike: "Senior Rigger" beside "Lead Rigger". */
+function isOfFamily(node: Node, { title, nodes }: Document): boolean {
+  const own = new Set(lastWords(node.level.name));
+  if (lastWords(title).some((word) => own.has(word))) return true;
+  return nodes.some((other) => other !== node && other.raw.depth === node.raw.depth && isSenior(other) && mayBeLevel(other));
+}
+
+/** Roles side by side, each with its own requirements, on a page that has no heading above them. */
+function isRolePage(node: Node, { hasWrapper }: Document): boolean {
+  const roles = new Set(node.children.map((child) => child.role));
+  return !hasWrapper && roles.has('requirements') && roles.has('responsibilities');
+}
+
+/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and built like its siblings. */
+function isBesideLevels(node: Node): boolean {
+  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node) || isLookAlike(node.heading)) return false;
+  if (node.raw.depth === 0 || node.raw.table !== undefined) return false;
+  const own = new Set(lastWords(node.level.name));
+  const siblings = node.parent?.children.filter((c) => c.role === 'level') ?? [];
+  return hasContent(node) && siblings.some((s) => lastWords(s.level.name).some((word) => own.has(word)));
+}
+
+/** A heading that repeats the level it stands under is not a second one. */
+function dropEchoes(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (node.role !== 'level') continue;
+    const name = sameText(node.level.name);
+    if (nearest(node, (a) => a.role === 'level' && sameText(a.level.name) === name)) {
+      node.role = isGraded(node) ? 'grade' : 'other';
+    }
+  }
+}

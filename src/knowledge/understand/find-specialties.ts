@@ -1,0 +1,34 @@
+// Which headings name a specialty: what stands below "Specialties", and "X Specialty" by itself.
+import { cleanHeading } from './level-name.ts';
+import { facetRoles } from './patterns.ts';
+import { isClosed, type Node, nearest } from './tree.ts';
+
+const alone = /^(.{2,40}) (specialty|speciality|specialization|specialisation)$/i;
+const sentence = /[?!.]$|^(what|how|why|when|who|you|we|our|all|about|things|working|hiring|getting|projects)\b/i;
+
+export function findSpecialties(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (node.role === 'specialties' && node.children.length === 0 && node.raw.passages.length === 0) nameFollowers(node);
+  }
+  for (const node of nodes) if (isSpecialty(node)) node.role = 'specialty';
+}
+
+export const specialtyName = (heading: string): string => {
+  const cleaned = cleanHeading(heading);
+  return alone.exec(cleaned)?.[1] ?? cleaned;
+};
+
+function isSpecialty(node: Node): boolean {
+  if (node.role !== 'other' || isClosed(node) || sentence.test(node.heading)) return false;
+  if (node.parent?.role === 'specialties') return true;
+  return alone.test(node.heading) && nearest(node, (a) => a.role === 'specialty') === undefined;
+}
+
+/** An empty "Specialties" heading whose specialties stand beside it. */
+function nameFollowers(wrapper: Node): void {
+  const siblings = wrapper.parent?.children ?? [];
+  for (const node of siblings.slice(siblings.indexOf(wrapper) + 1)) {
+    if (node.role !== 'other' || sentence.test(node.heading)) return;
+    if (node.children.some((child) => facetRoles.has(child.role))) node.role = 'specialty';
+  }
+}

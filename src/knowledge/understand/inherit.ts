@@ -1,0 +1,97 @@
+// "Beyond the base requirements and Senior …", "extends the Principal role": whose expectations a level presupposes.
+import type { Level } from '../model.ts';
+
+/** What follows these words, up to the end of the clause, is what is presupposed. */
+const openings: readonly RegExp[] = [
+  /\be?xt?en(?:d|ds|ding)\b(?: (?:to|that of|upon|on|either))*/i,
+  /\bbuilds? (?:up)?on\b/i,
+  /^(?:in addition to|beyond|on top of)\b/i,
+  /\beverything (?:in|from|of|that)\b/i,
+  /\ball (?:the |of the |non-IC )?(?:requirements|responsibilities|expectations)(?: and \w+)? (?:of|for|from|in)\b/i,
+  /\bshares? the same (?:requirements|responsibilities) (?:as|of)\b/i,
+  /^(?:are|is an?) (?=[A-Z])/i,
+  /^the (?=.{3,50} (?:responsibilities|requirements),? plus\b)/i,
+  /\bmeets? (?:all )?(?:the )?(?:requirements|expectations) (?:of|for)\b/i,
+  /^same as\b/i,
+];
+
+/** "All requirements of previous roles plus:" names nobody and means the level before. */
+const previous = /\b(?:of|from|as|to) (?:the )?(?:previous|preceding|prior|earlier|lower) (?:roles?|levels?)\b/i;
+
+/** Said once for the whole ladder. */
+const cumulative =
+  /\b(?:add(?:s|ed)? to|builds? (?:up)?on|includes?|cumulative|cascades? up|adds to)\b.{0,40}\b(?:earlier|previous|preceding|lower|below|before|one)\b|\blevels are cumulative\b|\bcascades? up\b/i;
+
+const ofTheBase = /\b(?:base|general|common) (?:[a-z]+ )?requirements\b|\brequirements listed (?:above|below)\b|\ball (?:the )?requirements above\b/i;
+
+export function linkLevels(levels: readonly Level[], pageTexts: readonly string[]): Level[] {
+  const addUp = pageTexts.some((text) => text.length < 400 && cumulative.test(text));
+  const names = namesOf(levels);
+  const direct = levels.map((level, i): Level => {
+    const texts = statements(level);
+    const stated = texts.flatMap((text) => presupposed(text, names, level));
+    const before = previous.test(texts.join('\n')) || addUp ? sameTrackBefore(levels, i) : [];
+    const inherits = [...new Set(stated.length > 0 ? stated : before)];
+    return { ...level, inherits, inheritsBase: texts.some((text) => ofTheBase.test(text)) };
+  });
+  return direct.map((level) => ({ ...level, chain: chainOf(level, direct) }));
+}
+
+/** Where such sentences stand: the intro, what leads a list, and its first item. */
+function statements(level: Level): string[] {
+  const parts = [level.requirements, level.responsibilities].filter((part) => part !== null);
+  const intro = level.intro.filter((p) => p.kind !== 'bullet' || p === level.intro[0]);
+  return [...intro, ...parts.flatMap((part) => [...part.lead, ...part.items.slice(0, 1)])].map((p) => p.text);
+}
+
+function sameTrackBefore(levels: readonly Level[], i: number): string[] {
+  const track = (level: Level | undefined) => /^(\p{L}+)\s*\d/u.exec(level?.name ?? '')?.[1];
+  const before = levels[i - 1];
+  return before && track(before) === track(levels[i]) ? [before.name] : [];
+}
+
+interface Naming {
+  readonly key: string;
+  readonly level: Level;
+}
+
+const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+function namesOf(levels: readonly Level[]): Naming[] {
+  const named = levels.flatMap((level) => level.aliases.map((alias) => ({ key: spaced(alias), level })));
+  return named.filter(({ key }) => !/^ (job )?(grade|level) \d/.test(key)).sort((a, b) => b.key.length - a.key.length);
+}
+
+function presupposed(text: string, names: readonly Naming[], self: Level): string[] {
+  for (const opening of openings) {
+    const at = opening.exec(text);
+    if (!at) continue;
+    const clause = text.slice(at.index + at[0].length).split(/[.:;]|, (?!plus)| by | through /)[0] ?? '';
+    const found = namedIn(clause, names, self);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The longest names first, each removed once found, so that "Senior Editor" is not also "Editor". */
+function namedIn(clause: string, names: readonly Naming[], self: Level): string[] {
+  let rest = spaced(clause.slice(0, 200));
+  const found: string[] = [];
+  for (const { key, level } of names) {
+    if (!rest.includes(key)) continue;
+    rest = rest.replace(key, ' | ');
+    if (level.name !== self.name) found.push(level.name);
+  }
+  return found;
+}
+
+function chainOf(self: Level, levels: readonly Level[]): string[] {
+  const chain: string[] = [];
+  const queue = [...self.inherits];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (next === self.name || chain.includes(next)) continue;
+    chain.push(next);
+    queue.push(...(levels.find((level) => level.name === next)?.inherits ?? []));
+  }
+  return chain;
+}

@@ -1,0 +1,77 @@
+// What a heading says as the name of a level: decorations and codes taken off, and how sure it sounds.
+import { isLookAlike } from './patterns.ts';
+import { isSeniority, jobNoun } from './seniority.ts';
+
+export interface LevelName {
+  readonly name: string;
+  /** "IC3", "Level 3", "L4": other names of the same rung. */
+  readonly codes: readonly string[];
+  /** The number of a pay band in brackets, which stands for a grade. */
+  readonly band: number | null;
+  readonly likeness: Likeness;
+}
+
+/** code: "IC3", "Level 2: …". senior: "Senior Editor", "Editor II". noun: "Editor". none: anything else. */
+export type Likeness = 'code' | 'senior' | 'noun' | 'none';
+
+const code = String.raw`(?:IC|[A-Z]{1,3})[ -]?\d{1,2}[a-z]?(?: (?:IC|EM))?`;
+const rung = String.raw`(?:level|band|grade|stage|tier|step|rung)\s*\d{1,2}(?:\.\d)?`;
+const wholeCode = new RegExp(`^(?:${code}|(?:${rung})(?:/\\w+)?)$`, 'i');
+const leadingCode = new RegExp(`^(${code}|${rung})\\s*(?:[:–—|/]|\\s-)\\s*(.+)$`, 'i');
+const bracketedCode = new RegExp(`\\s*[([{](${code}|${rung})[)\\]}]`, 'i');
+const bandNumber = /\(\s*(?:pay )?band\s*(\d{1,2})\s*\)/i;
+const years = /\s*[([]\d+\s*(?:[-–+]\s*\d*)?\s*\+?\s*(?:years?|yrs?)[^)\]]*[)\]]/gi;
+
+const longestWords = 9;
+
+export function readLevelName(heading: string): LevelName {
+  const cleaned = cleanHeading(heading);
+  const band = bandNumber.exec(cleaned)?.[1];
+  const codes: string[] = [];
+  let name = cleaned.replace(years, '').trim();
+  if (wholeCode.test(name)) return { name: tidyCode(name), codes, band: null, likeness: 'code' };
+  const led = leadingCode.exec(name);
+  if (led?.[1] && led[2]) {
+    codes.push(tidyCode(led[1]));
+    name = led[2];
+  }
+  const bracketed = bracketedCode.exec(name);
+  if (bracketed?.[1]) {
+    codes.push(tidyCode(bracketed[1]));
+    name = name.replace(bracketedCode, '').trim();
+  }
+  const likeness = codes.length > 0 && !isLookAlike(name) ? 'code' : likenessOf(name);
+  return { name, codes, band: band === undefined ? null : Number(band), likeness };
+}
+
+const tidyCode = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Emphasis, numbering, closing signs and emoji are decoration. */
+export const cleanHeading = (heading: string): string =>
+  heading
+    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/^[\s*_]+|[\s*_:#]+$/g, '')
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function likenessOf(name: string): Likeness {
+  const words = name.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$/.test(name)) return 'none';
+  if (words.some((word) => isSeniority(word))) return 'senior';
+  const noun = hasJobNoun(name);
+  if (noun && /\s(?:[IVX]{1,4}|\d)$/.test(name)) return 'senior';
+  return noun ? 'noun' : 'none';
+}
+
+/** The job is named before a comma, a dash, a bracket or "of": "Manager, Accounting", "Head of Service". */
+function hasJobNoun(name: string): boolean {
+  const [head = ''] = name.split(/,|\s[-–—]\s|\s\(|\s(?:of|for|to|at)\s/);
+  const last = head
+    .replace(/\s(?:[IVX]{1,4}|\d)$/, '')
+    .trim()
+    .split(/[\s/]+/)
+    .at(-1);
+  return last !== undefined && /^\p{Lu}/u.test(head) && jobNoun.test(last);
+}

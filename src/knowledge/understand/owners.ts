@@ -1,0 +1,68 @@
+// Whose requirements these are: the level or specialty around the heading, else the one it names, else the last one
+// opened, because headings in such documents stand at any depth; what remains is said of the whole page.
+import type { SectionRole } from '../model.ts';
+import { facetRoles } from './patterns.ts';
+import { isClosed, type Node, nearest, sameText } from './tree.ts';
+
+const isOwner = (node: Node): boolean => node.role === 'level' || node.role === 'specialty';
+
+interface Walk {
+  readonly levels: readonly Node[];
+  last: Node | undefined;
+  /** Everything since the last level was opened belonged to it. */
+  unbroken: boolean;
+  /** What was given to a level that does not stand around it. */
+  readonly adopted: Map<Node, Set<SectionRole>>;
+}
+
+export function assignOwners(nodes: readonly Node[]): void {
+  const levels = nodes.filter((node) => node.role === 'level');
+  const walk: Walk = { levels, last: undefined, unbroken: false, adopted: new Map() };
+  for (const node of nodes) {
+    if (node.role === 'base' && nearest(node, isOwner)) node.role = 'requirements';
+    if (isOwner(node)) open(node, walk);
+    else if (facetRoles.has(node.role)) node.owner = ownerOf(node, walk);
+    if (!isOwner(node) && walk.last && !belongsTo(node, walk.last)) walk.unbroken = false;
+  }
+}
+
+function open(node: Node, walk: Walk): void {
+  walk.last = node;
+  walk.unbroken = true;
+}
+
+const belongsTo = (node: Node, owner: Node): boolean =>
+  node.owner === owner || nearest(node, (a) => a === owner || a.owner === owner) !== undefined;
+
+function ownerOf(node: Node, walk: Walk): Node | undefined {
+  const around = nearest(node, isOwner);
+  const inSpecialties = nearest(node, (a) => a.role === 'specialties' || a === around);
+  if (walk.last?.role === 'specialty' && inSpecialties?.role === 'specialties') return walk.last;
+  if (around) return around;
+  if (isClosed(node)) return undefined;
+  const named = namedBy(node, walk.levels);
+  if (named) return named;
+  const { last } = walk;
+  if (last?.role !== 'level' || has(last, node.role, walk) || !isStrayPartOf(node, last, walk)) return undefined;
+  walk.adopted.set(last, (walk.adopted.get(last) ?? new Set()).add(node.role));
+  return last;
+}
+
+/** "Senior Requirements", "Director of Advice - Job Grade". */
+function namedBy(node: Node, levels: readonly Node[]): Node | undefined {
+  const text = sameText(node.heading);
+  return levels
+    .filter((level) => text.startsWith(`${sameText(level.level.name)} `))
+    .sort((a, b) => b.level.name.length - a.level.name.length)
+    .at(0);
+}
+
+const has = (level: Node, role: SectionRole, { adopted }: Walk): boolean =>
+  level.children.some((child) => child.role === role) || (adopted.get(level)?.has(role) ?? false);
+
+function isStrayPartOf(node: Node, level: Node, { unbroken, adopted }: Walk): boolean {
+  if (node.role === 'grade') return true;
+  const wrapper = nearest(level, (a) => a.role === 'levels');
+  const inside = wrapper !== undefined && nearest(node, (a) => a === wrapper) !== undefined;
+  return inside || (unbroken && (wrapper === undefined || adopted.has(level)));
+}

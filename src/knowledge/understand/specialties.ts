@@ -1,0 +1,70 @@
+// Specialties of the model: from headings below "Specialties", or from its plain list of names.
+import type { Part, Specialty } from '../model.ts';
+import { specialtyAliases } from './aliases.ts';
+import { specialtyName } from './find-specialties.ts';
+import { partOf } from './part.ts';
+import type { Shown } from './shown.ts';
+import { isClosed, type Node, sameText } from './tree.ts';
+
+export function buildSpecialties(doc: string, nodes: readonly Node[], shown: Shown): Specialty[] {
+  const found = new Map<string, Specialty>();
+  for (const node of nodes.filter((n) => n.role === 'specialty')) {
+    const made = fromHeading(doc, node, nodes, shown);
+    const before = found.get(sameText(made.name));
+    found.set(sameText(made.name), before ? merged(before, made) : made);
+  }
+  return found.size > 0 ? [...found.values()] : nodes.flatMap((node) => fromList(doc, node, shown));
+}
+
+function fromHeading(doc: string, node: Node, nodes: readonly Node[], shown: Shown): Specialty {
+  const owned = nodes.filter((n) => n.owner === node);
+  const name = specialtyName(node.heading);
+  return {
+    name,
+    doc,
+    aliases: specialtyAliases(name),
+    section: shown.section(node),
+    mission: shown.section(node).passages,
+    requirements: partOf(owned, ['requirements'], shown),
+    responsibilities: partOf(owned, ['responsibilities'], shown),
+  };
+}
+
+/** The same specialty described at two places, at two levels say. */
+function merged(a: Specialty, b: Specialty): Specialty {
+  return {
+    ...a,
+    mission: [...a.mission, ...b.mission],
+    requirements: joined(a.requirements, b.requirements),
+    responsibilities: joined(a.responsibilities, b.responsibilities),
+  };
+}
+
+function joined(a: Part | null, b: Part | null): Part | null {
+  if (!a || !b) return a ?? b;
+  return {
+    sections: [...a.sections, ...b.sections],
+    lead: [...a.lead, ...b.lead],
+    items: [...a.items, ...b.items],
+    extras: [...a.extras, ...b.extras],
+  };
+}
+
+const mostWords = 6;
+
+/** "- Fraud operations" below "Specialties": a name and nothing else. */
+function fromList(doc: string, node: Node, shown: Shown): Specialty[] {
+  if (node.role !== 'specialties' || node.children.length > 0 || isClosed(node)) return [];
+  const section = shown.section(node);
+  const names = section.passages.filter((p) => p.kind === 'bullet' && p.depth === 0);
+  if (names.length < 2 || names.some((p) => p.text.split(' ').length > mostWords || /[.!?]$/.test(p.text))) return [];
+  return names.map((passage) => ({
+    name: passage.text,
+    doc,
+    aliases: specialtyAliases(passage.text),
+    section,
+    mission: [passage],
+    requirements: null,
+    responsibilities: null,
+  }));
+}

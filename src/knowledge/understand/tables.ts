@@ -1,0 +1,90 @@
+// Tables that hold the levels: as columns with a competency a row, or as rows with a competency a column.
+import type { Cell, Passage } from '../model.ts';
+import { plain } from '../read/inlines.ts';
+import { type LevelName, readLevelName } from './level-name.ts';
+import { isClosed, type Node } from './tree.ts';
+
+export interface TableLevel {
+  readonly level: LevelName;
+  /** Where its statements stand. */
+  readonly node: Node;
+  readonly line: number;
+  readonly behaviours: ReadonlyMap<string, readonly Passage[]>;
+  /** The table describes its levels at length; others only list them. */
+  readonly defines: boolean;
+}
+
+interface Entry {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly passage: Passage;
+  readonly node: Node;
+}
+
+export function tableLevels(nodes: readonly Node[]): TableLevel[] {
+  const tables = new Map<number, Entry[]>();
+  for (const node of nodes) {
+    if (isClosed(node)) continue;
+    for (const passage of node.raw.passages) {
+      if (passage.table === undefined) continue;
+      const entries = tables.get(passage.table) ?? [];
+      tables.set(passage.table, entries);
+      entries.push(...cellsOf(passage, node));
+    }
+  }
+  return [...tables.values()].flatMap((entries) => {
+    const byColumn = group(entries, (e) => e.cell.column);
+    const byRow = group(entries, (e) => e.cell.row);
+    const columns = [...byColumn.keys()].filter((name) => name !== '');
+    if (areLevels(columns)) return levelsOf(entries, byColumn, (e) => e.cell.row);
+    if (areLevels([...byRow.keys()].filter((name) => name !== ''))) return levelsOf(entries, byRow, (e) => e.cell.column);
+    return [];
+  });
+}
+
+function cellsOf(passage: Passage, node: Node): Entry[] {
+  const cells = passage.cells ?? [];
+  return cells.map((cell, i) => {
+    const text = plain(cell.inlines);
+    const cut = { ...passage, id: `${passage.id}.${i + 1}`, inlines: cell.inlines, text, cells: [cell] };
+    return { cell, text, node, passage: cells.length === 1 ? passage : cut };
+  });
+}
+
+function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const list = groups.get(key) ?? [];
+    groups.set(key, list);
+    list.push(entry);
+  }
+  return groups;
+}
+
+/** Most of the heads sound like levels, and at least two of them beyond doubt. */
+function areLevels(heads: readonly string[]): boolean {
+  const likeness = heads.map((head) => readLevelName(head).likeness);
+  const certain = likeness.filter((l) => l === 'code' || l === 'senior').length;
+  const likely = likeness.filter((l) => l !== 'none').length;
+  return certain >= 2 && likely >= heads.length * 0.6;
+}
+
+const wordsThatDescribe = 5;
+
+function levelsOf(
+  entries: readonly Entry[],
+  groups: ReadonlyMap<string, readonly Entry[]>,
+  competencyOf: (entry: Entry) => string,
+): TableLevel[] {
+  const words = entries.map((entry) => entry.text.split(' ').length);
+  const defines = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length) >= wordsThatDescribe;
+  return [...groups].flatMap(([head, list]) => {
+    const level = readLevelName(head);
+    const [first] = list;
+    if (!first || level.likeness === 'none') return [];
+    const said = group(list.filter((e) => e.text !== '' && competencyOf(e) !== ''), competencyOf);
+    const behaviours = new Map([...said].map(([name, at]) => [name, at.map((e) => e.passage)] as const));
+    return [{ level, node: first.node, line: first.passage.lines[0], behaviours, defines }];
+  });
+}

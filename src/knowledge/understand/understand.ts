@@ -1,0 +1,83 @@
+// A document as written → what it says about a job family.
+import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part } from '../model.ts';
+import type { RawDocument } from '../read/read-document.ts';
+import { findCompetencies } from './competencies.ts';
+import { findLevels } from './find-levels.ts';
+import { findSpecialties } from './find-specialties.ts';
+import { linkLevels } from './inherit.ts';
+import { buildLevels, draftLevels } from './levels.ts';
+import { assignOwners } from './owners.ts';
+import { partOf } from './part.ts';
+import { type Shown, showSections } from './shown.ts';
+import { buildSpecialties } from './specialties.ts';
+import { growTree, isClosed, type Node } from './tree.ts';
+
+export interface DocumentSettings {
+  readonly title?: string | undefined;
+  readonly kind?: DocumentKind | undefined;
+  readonly status?: DocumentStatus | undefined;
+  readonly owner?: string | undefined;
+}
+
+export function understandDocument(raw: RawDocument, settings: DocumentSettings): CareerDocument {
+  const nodes = growTree(raw.root);
+  const title = settings.title ?? raw.title ?? titleOf(nodes) ?? titleFromFile(raw.file);
+  findLevels(nodes, title);
+  findSpecialties(nodes);
+  assignOwners(nodes);
+  findCompetencies(nodes);
+  const drafts = draftLevels(nodes, title);
+  const [root] = nodes;
+  if (!root) throw new RangeError('a document has at least its root section');
+  const shown = showSections(root);
+  const texts = nodes.filter((node) => node.owner === undefined).flatMap((node) => node.raw.passages.map((p) => p.text));
+  const levels = linkLevels(buildLevels(raw.file, drafts, nodes, shown), texts);
+  const onePage = drafts.some((draft) => draft.node === root);
+  const base = onePage ? null : baseOf(nodes, shown);
+  return {
+    file: raw.file,
+    title,
+    kind: settings.kind ?? kindOf(raw, levels, nodes),
+    status: settings.status ?? 'current',
+    owner: settings.owner,
+    root: shown.section(root),
+    blocks: raw.blocks,
+    passages: nodes.flatMap((node) => shown.section(node).passages),
+    levels,
+    specialties: buildSpecialties(raw.file, nodes, shown),
+    competencies: competenciesOf(levels, nodes),
+    base,
+    problems: raw.problems,
+  };
+}
+
+/** A single heading of the first rank is the title. */
+function titleOf(nodes: readonly Node[]): string | undefined {
+  const first = nodes.filter((node) => node.raw.depth === 1);
+  return first.length === 1 ? first[0]?.heading : undefined;
+}
+
+const titleFromFile = (file: string): string =>
+  file
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+
+function kindOf(raw: RawDocument, levels: readonly Level[], nodes: readonly Node[]): DocumentKind {
+  if (levels.length > 0 || raw.layout === 'job_family_page') return 'family';
+  const wants = nodes.some((n) => (n.role === 'requirements' || n.role === 'responsibilities') && n.owner === undefined);
+  return wants ? 'posting' : 'page';
+}
+
+/** What is said of everybody: sections that say so, else the requirements no level or specialty owns. */
+function baseOf(nodes: readonly Node[], shown: Shown): Part | null {
+  const free = nodes.filter((node) => node.owner === undefined && !isClosed(node));
+  return partOf(free, ['base'], shown) ?? partOf(free, ['requirements'], shown);
+}
+
+function competenciesOf(levels: readonly Level[], nodes: readonly Node[]): string[] {
+  const ofLevels = levels.flatMap((level) => level.behaviours.map((b) => b.competency));
+  const ofPage = nodes.filter((node) => node.role === 'competency').map((node) => node.heading);
+  return [...new Set(ofLevels.length > 0 ? ofLevels : ofPage)];
+}

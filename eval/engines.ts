@@ -26,8 +26,16 @@ export async function plainEngines(library: Library): Promise<Engine[]> {
     .filter((s) => s.passages.length > 0)
     .map((s, id) => ({ id, heading: s.path.join(' '), text: s.passages.map((p) => p.text).join('\n') }));
   const shown = (ids: readonly number[]) =>
-    ids.slice(0, BEST).map((id) => `${sections[id]?.heading}\n${sections[id]?.text}`).join('\n\n');
-  return [miniSearch(sections, shown), lunrSearch(sections, shown), await orama(sections, shown), flexSearch(sections, shown)];
+    ids
+      .slice(0, BEST)
+      .map((id) => `${sections[id]?.heading}\n${sections[id]?.text}`)
+      .join('\n\n');
+  return [
+    miniSearch(sections, shown),
+    lunrSearch(sections, shown),
+    await orama(sections, shown),
+    flexSearch(sections, shown),
+  ];
 }
 
 type Shown = (ids: readonly number[]) => string;
@@ -51,7 +59,10 @@ function lunrSearch(sections: readonly Section[], shown: Shown): Engine {
 
 async function orama(sections: readonly Section[], shown: Shown): Promise<Engine> {
   const db = create({ schema: { heading: 'string', text: 'string' } });
-  await insertMultiple(db, sections.map(({ id, heading, text }) => ({ id: String(id), heading, text })));
+  await insertMultiple(
+    db,
+    sections.map(({ id, heading, text }) => ({ id: String(id), heading, text })),
+  );
   const answer = (text: string) => {
     const found = searchOrama(db, { term: text, limit: BEST });
     return found instanceof Promise ? '' : shown(found.hits.map((hit) => Number(hit.id)));

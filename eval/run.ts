@@ -6,7 +6,7 @@ import { runCommand } from '../src/cli/command.ts';
 import { loadLibrary } from '../src/knowledge/library/load.ts';
 import { plainText } from '../src/views/plain.ts';
 import { plainEngines } from './engines.ts';
-import { EvalQuestion, flat, type Scored, scoreReply, type Summary, summarize } from './score.ts';
+import { EvalQuestion, flat, type Scored, type Summary, scoreReply, summarize } from './score.ts';
 
 const usage = `Usage: npm run eval [-- --show N] [--half tuned|aside]
   --show N   list the N worst answers
@@ -28,7 +28,10 @@ const read = (file: string): EvalQuestion[] =>
 /** Every third question was kept aside while the product was tuned on the others. */
 const isAside = ({ id }: EvalQuestion): boolean => Number(id.split('-')[1]) % 3 === 0;
 
-function measure(questions: readonly EvalQuestion[], answer: (text: string) => { outcome: string; text: string }): Scored[] {
+function measure(
+  questions: readonly EvalQuestion[],
+  answer: (text: string) => { outcome: string; text: string },
+): Scored[] {
   return questions.map((question) => {
     const start = performance.now();
     const reply = answer(question.text);
@@ -36,7 +39,18 @@ function measure(questions: readonly EvalQuestion[], answer: (text: string) => {
   });
 }
 
-const columns = ['questions', 'score', 'hit', 'recall', 'refusedRightly', 'refusedWrongly', 'wrong', 'medianWords', 'p50', 'p99'] as const;
+const columns = [
+  'questions',
+  'score',
+  'hit',
+  'recall',
+  'refusedRightly',
+  'refusedWrongly',
+  'wrong',
+  'medianWords',
+  'p50',
+  'p99',
+] as const;
 
 function row(name: string, summary: Summary): string {
   const cells = columns.map((column) => {
@@ -49,7 +63,12 @@ function row(name: string, summary: Summary): string {
 
 await runCommand(usage, async () => {
   const { values } = parseArgs({
-    options: { show: { type: 'string' }, gate: { type: 'boolean' }, set: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      show: { type: 'string' },
+      gate: { type: 'boolean' },
+      set: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(usage);
   const library = loadLibrary('docs-source');
@@ -80,9 +99,12 @@ await runCommand(usage, async () => {
 function show(scored: readonly Scored[], most: number): void {
   const failing = scored.filter((s) => s.score < 1 && !isAside(s.question)).sort((a, b) => a.score - b.score);
   for (const { question, reply, score, wrong } of failing.slice(0, most)) {
-    console.log(`\n${question.id} ${score.toFixed(2)} ${reply.outcome}${wrong ? ' WRONG' : ''} ${question.kind}: ${question.text}`);
+    console.log(
+      `\n${question.id} ${score.toFixed(2)} ${reply.outcome}${wrong ? ' WRONG' : ''} ${question.kind}: ${question.text}`,
+    );
     const text = flat(reply.text);
-    for (const { quote } of question.gold) if (!text.includes(flat(quote))) console.log(`   misses: ${quote.slice(0, 120)}`);
+    for (const { quote } of question.gold)
+      if (!text.includes(flat(quote))) console.log(`   misses: ${quote.slice(0, 120)}`);
     console.log(`   says: ${reply.text.replaceAll('\n', ' | ').slice(0, 300)}`);
   }
 }
@@ -92,7 +114,9 @@ function gate(summary: Summary): void {
     const value = summary[name];
     const short = (least !== undefined && value < least) || (most !== undefined && value > most);
     if (!short) continue;
-    console.error(`${name} is ${value.toFixed(3)}; the limit is ${least === undefined ? `at most ${most}` : `at least ${least}`}.`);
+    console.error(
+      `${name} is ${value.toFixed(3)}; the limit is ${least === undefined ? `at most ${most}` : `at least ${least}`}.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -89,9 +89,18 @@ export function summarize(scored: readonly Scored[]): Summary {
     refusedRightly: mean(silent.map((s) => Number(s.refused && !s.wrong))),
     refusedWrongly: mean(asked.map((s) => Number(s.refused))),
     wrong: mean(scored.map((s) => Number(s.wrong))),
-    medianWords: quantile(answered.map((s) => s.words), 0.5),
-    p50: quantile(scored.map((s) => s.reply.ms), 0.5),
-    p99: quantile(scored.map((s) => s.reply.ms), 0.99),
+    medianWords: quantile(
+      answered.map((s) => s.words),
+      0.5,
+    ),
+    p50: quantile(
+      scored.map((s) => s.reply.ms),
+      0.5,
+    ),
+    p99: quantile(
+      scored.map((s) => s.reply.ms),
+      0.99,
+    ),
   };
 }
 

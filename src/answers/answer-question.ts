@@ -26,8 +26,13 @@ export function answerQuestion(library: Library, question: Question): Answer {
   const finding = find(library, question);
   const [unknown] = question.unknown;
   if (unknown) return composeUnknown(library, question, unknown, finding);
-  if (question.topic.length > 0 && finding.silence) return composeSilence(library, question, finding, finding.silence);
-  return unknownCompetency(library, question, finding) ?? named(library, question) ?? free(library, question, finding);
+  if (question.topic.length > 0 && finding.silence)
+    return composeSilence(library, question, finding, finding.silence);
+  return (
+    unknownCompetency(library, question, finding) ??
+    named(library, question) ??
+    free(library, question, finding)
+  );
 }
 
 const isNamed = ({ levels, specialties, documents }: Question): boolean =>
@@ -49,7 +54,9 @@ function named(library: Library, question: Question): Answer | undefined {
       if (level) return composeBehaviours(library, levels, competency);
       return chooseBehaviours(library, competency);
     case 'requirements':
-      return isNamed(question) || question.base ? composeRequirements(library, question) : chooseRequirements(library);
+      return isNamed(question) || question.base
+        ? composeRequirements(library, question)
+        : chooseRequirements(library);
     case 'specialty':
       if (specialties.length > 1) return chooseSpecialty(library, specialties);
       return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
@@ -93,7 +100,8 @@ function wholeList(library: Library, question: Question): Answer | undefined {
 /** "which extras earn bonus points?" of something named, or of the base list. */
 function bonusPoints(library: Library, question: Question): Answer | undefined {
   const { facet, base, specialties, levels, documents } = question;
-  if (facet !== 'bonus' || !(base || specialties.length + levels.length + documents.length > 0)) return undefined;
+  if (facet !== 'bonus' || !(base || specialties.length + levels.length + documents.length > 0))
+    return undefined;
   const answer = composeRequirements(library, question);
   return answer.outcome === 'answered' && answer.groups.length > 0 ? answer : undefined;
 }
@@ -101,12 +109,16 @@ function bonusPoints(library: Library, question: Question): Answer | undefined {
 /** "/behaviors senior negotiation": a short topic that stands in no line there is taken for a competency's name. */
 function unknownCompetency(library: Library, question: Question, finding: Finding): Answer | undefined {
   const { command, levels, competency, topic } = question;
-  if (command !== 'behaviors' || levels.length === 0 || competency || topic.length === 0 || topic.length > 2) return undefined;
+  const short =
+    topic.length > 0 && question.topicText.split(' ').length <= 2 && question.text.split(' ').length <= 4;
+  if (command !== 'behaviors' || levels.length === 0 || competency || !short) return undefined;
   const said = finding.hits.some(({ passage }) => {
     const own = new Set([passage.text, ...passage.path].flatMap(terms));
     return topic.every((term) => own.has(term));
   });
-  return said ? undefined : composeUnknown(library, question, { kind: 'competency', text: question.topicText }, finding);
+  return said
+    ? undefined
+    : composeUnknown(library, question, { kind: 'competency', text: question.topicText }, finding);
 }
 
 /** Only names: "senior principal?", "Geo". */
@@ -116,7 +128,8 @@ function unspoken(library: Library, question: Question): Answer | undefined {
   const [specialty] = specialties;
   if (levels.length > 1) return compareLevels(library, levels, competency);
   if (level && specialty) return composeRequirements(library, question);
-  if (level) return competency ? composeBehaviours(library, levels, competency) : composeLevel(library, level);
+  if (level)
+    return competency ? composeBehaviours(library, levels, competency) : composeLevel(library, level);
   if (specialties.length > 1) return chooseSpecialty(library, specialties);
   if (specialty) return composeSpecialty(library, specialty);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
@@ -145,7 +158,10 @@ function free(library: Library, question: Question, finding: Finding): Answer {
   if (finding.hits.length === 0 || finding.coverage < (isNamed(question) ? COVERED_NAMED : COVERED)) {
     return composeSilence(library, question, finding, finding.silence);
   }
-  if (question.intent === 'specialty' || (question.seeks === 'specialty' && question.specialties.length === 0 && question.levels.length === 0)) {
+  if (
+    question.intent === 'specialty' ||
+    (question.seeks === 'specialty' && question.specialties.length === 0 && question.levels.length === 0)
+  ) {
     const [first, second] = rankSpecialties(library, finding);
     const inSpecialty = finding.hits[0]?.place.specialty !== undefined;
     if (first && (inSpecialty || question.intent === 'specialty')) {

@@ -2,8 +2,8 @@
 import type { Library } from '../knowledge/library/library.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
-import type { Question } from './question/question.ts';
 import { followUp } from './question/follow-up.ts';
+import type { Question } from './question/question.ts';
 import { readQuestion } from './question/read-question.ts';
 
 export interface Asked {
@@ -27,6 +27,8 @@ export interface Citation {
 
 export function citationsOf(answer: Answer): Citation[] {
   if (answer.outcome !== 'answered') return [];
-  const passages = answer.groups.flatMap((g) => g.points.flatMap((p) => [p.passage, ...(p.change?.before ? [p.change.before] : [])]));
+  const passages = answer.groups.flatMap((g) =>
+    g.points.flatMap((p) => [p.passage, ...(p.change?.before ? [p.change.before] : [])]),
+  );
   return passages.map(({ doc, path, lines, quote }) => ({ doc, path, lines, quote }));
 }

@@ -4,10 +4,10 @@ import type { Passage } from '../knowledge/model.ts';
 import { rarity } from '../knowledge/search/index.ts';
 import { type FoundSection, type Scores, scoreAll } from '../knowledge/search/search.ts';
 import type { Silence } from '../knowledge/search/silence.ts';
-import { clauseTopics } from './question/clauses.ts';
 import { wordsKey } from './compose/groups.ts';
-import type { Question } from './question/question.ts';
 import { liftKindred } from './kindred.ts';
+import { clauseTopics } from './question/clauses.ts';
+import type { Question } from './question/question.ts';
 import { type Place, placesOf, weightOf } from './scope.ts';
 
 export interface Hit {
@@ -36,6 +36,7 @@ const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
 const SILENCE_LEAD = 1;
+const SILENCE_LEAD_NAMED = 1.3;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
@@ -43,13 +44,15 @@ export function find(library: Library, question: Question): Finding {
   const weights = weightsOf(library, question);
   const whole = rank(library, scores, weights);
   const lifted = liftKindred(library, question, whole);
-  const clauses = clauseTopics(question).map((topic) => rank(library, scoreAll(library.search, topic), weights));
+  const clauses = clauseTopics(question).map((topic) =>
+    rank(library, scoreAll(library.search, topic), weights),
+  );
   return {
     hits: merge(library, lifted, clauses),
     sections: scores.sections,
     coverage: coverageOf(library, scores, weights),
     whole: namedSection(library, question) ?? wholeSection(library, scores, weights),
-    silence: decided(library, question) ?? silenceOf(library, scores, weights),
+    silence: decided(library, question) ?? silenceOf(library, scores, weights, silenceLead(question)),
   };
 }
 
@@ -65,7 +68,8 @@ function weightsOf(library: Library, question: Question): Float64Array {
 function rank({ search }: Library, scores: Scores, weights: Float64Array): Float64Array {
   const ranked = new Float64Array(search.passages.length);
   for (let i = 0; i < ranked.length; i++) {
-    const found = (scores.passages[i] ?? 0) + SECTION_SHARE * (scores.sections[search.sectionOf[i] ?? 0] ?? 0);
+    const found =
+      (scores.passages[i] ?? 0) + SECTION_SHARE * (scores.sections[search.sectionOf[i] ?? 0] ?? 0);
     ranked[i] = found * (weights[i] ?? 0);
   }
   return ranked;
@@ -102,7 +106,11 @@ function namedSection({ search }: Library, { text, documents }: Question): Found
   });
 }
 
-function wholeSection({ search }: Library, { sections, passages }: Scores, weights: Float64Array): FoundSection | undefined {
+function wholeSection(
+  { search }: Library,
+  { sections, passages }: Scores,
+  weights: Float64Array,
+): FoundSection | undefined {
   const open = new Float64Array(search.sections.length);
   search.sectionOf.forEach((section, i) => {
     open[section] = Math.max(open[section] ?? 0, weights[i] ?? 0);
@@ -126,7 +134,16 @@ function coverageOf({ search }: Library, { wants, passages }: Scores, weights: F
 const decided = ({ search }: Library, { topic }: Question): Silence | undefined =>
   topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
 
-function silenceOf({ search }: Library, { passages, silences }: Scores, weights: Float64Array): Silence | undefined {
+/** Where a document or a specialty is named, the question is rather about what it says. */
+const silenceLead = ({ documents, specialties }: Question): number =>
+  documents.length + specialties.length > 0 ? SILENCE_LEAD_NAMED : SILENCE_LEAD;
+
+function silenceOf(
+  { search }: Library,
+  { passages, silences }: Scores,
+  weights: Float64Array,
+  lead: number,
+): Silence | undefined {
   const best = highest(silences);
-  return best > weighted(passages, weights) * SILENCE_LEAD ? search.silences[silences.indexOf(best)] : undefined;
+  return best > weighted(passages, weights) * lead ? search.silences[silences.indexOf(best)] : undefined;
 }

@@ -19,7 +19,11 @@ function setsOf(library: Library): readonly ReadonlySet<string>[] {
 }
 
 /** Raises passages at the named levels that are like a good one at another named level. */
-export function liftKindred(library: Library, { levels, everyLevel }: Question, ranked: Float64Array): Float64Array {
+export function liftKindred(
+  library: Library,
+  { levels, everyLevel }: Question,
+  ranked: Float64Array,
+): Float64Array {
   if (levels.length < 2 && !everyLevel) return ranked;
   const { search } = library;
   const places = placesOf(library);

@@ -19,7 +19,12 @@ export function placesOf(library: Library): readonly Place[] {
   if (known) return known;
   const bySection = new Map<Section, Place>();
   for (const document of library.documents) {
-    locate(document.root, { level: undefined, specialty: undefined, competency: undefined, roles: new Set() }, library, bySection);
+    locate(
+      document.root,
+      { level: undefined, specialty: undefined, competency: undefined, roles: new Set() },
+      library,
+      bySection,
+    );
   }
   const made = library.search.sections.map(({ section }) => bySection.get(section) ?? nowhere);
   places.set(library, made);
@@ -33,7 +38,9 @@ function locate(section: Section, around: Place, library: Library, found: Map<Se
   const place: Place = {
     level,
     specialty: library.specialties.find((s) => s.section === section) ?? around.specialty,
-    competency: level?.behaviours.find((b) => section.role === 'competency' && section.heading.startsWith(b.competency))?.competency ?? around.competency,
+    competency:
+      level?.behaviours.find((b) => section.role === 'competency' && section.heading.startsWith(b.competency))
+        ?.competency ?? around.competency,
     roles: new Set([...around.roles, section.role]),
   };
   found.set(section, place);
@@ -53,18 +60,26 @@ const GRADE_LINE = 0.6;
 
 export function weightOf(library: Library, question: Question, passage: Passage, place: Place): number {
   const lead = /:$/.test(passage.text) ? LEAD_IN : 1;
-  const grade = place.roles.has('grade') && passage.text.length < 120 && question.intent !== 'grade' ? GRADE_LINE : 1;
+  const grade =
+    place.roles.has('grade') && passage.text.length < 120 && question.intent !== 'grade' ? GRADE_LINE : 1;
   return placeWeight(library, question, passage, place) * lead * grade;
 }
 
 function placeWeight(library: Library, question: Question, passage: Passage, place: Place): number {
   const { documents, specialties, levels } = question;
-  if (documents.length > 0 && specialties.length === 0) return documents.some((d) => d.file === passage.doc) ? 1 : 0;
+  if (documents.length > 0 && specialties.length === 0)
+    return documents.some((d) => d.file === passage.doc) ? 1 : 0;
   if (specialties.length > 0) {
     if (place.specialty && specialties.includes(place.specialty)) return 1;
-    return documents.some((d) => d.file === passage.doc) || (place.level && levels.includes(place.level)) ? 1 : 0;
+    return documents.some((d) => d.file === passage.doc) || (place.level && levels.includes(place.level))
+      ? 1
+      : 0;
   }
-  return levelWeight(question, place) * facetWeight(question, passage, place) * documentWeight(library, passage, levels);
+  return (
+    levelWeight(question, place) *
+    facetWeight(question, passage, place) *
+    documentWeight(library, passage, levels)
+  );
 }
 
 function levelWeight({ levels, everyLevel }: Question, place: Place): number {
@@ -80,8 +95,10 @@ function facetWeight(question: Question, passage: Passage, place: Place): number
   let weight = 1;
   if (question.competency) weight *= place.competency === question.competency ? PREFERRED : GENERAL_PLACE;
   if (question.facet === 'bonus') weight *= passage.bonus ? PREFERRED : GENERAL_PLACE;
-  if (question.intent === 'requirements') weight *= place.roles.has('requirements') || place.roles.has('base') ? PREFERRED : 1;
-  if (question.base) weight *= place.roles.has('base') ? PREFERRED : place.roles.has('requirements') ? 1 : OTHER_PLACE;
+  if (question.intent === 'requirements')
+    weight *= place.roles.has('requirements') || place.roles.has('base') ? PREFERRED : 1;
+  if (question.base)
+    weight *= place.roles.has('base') ? PREFERRED : place.roles.has('requirements') ? 1 : OTHER_PLACE;
   if (question.intent === 'behaviors') weight *= place.roles.has('behaviours') ? PREFERRED : GENERAL_PLACE;
   return weight;
 }

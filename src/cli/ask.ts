@@ -6,7 +6,7 @@ import { ask, citationsOf } from '../answers/ask.ts';
 import type { Library } from '../knowledge/library/library.ts';
 import { loadLibrary } from '../knowledge/library/load.ts';
 import { plainText } from '../views/plain.ts';
-import { runCommand, UsageError } from './command.ts';
+import { documentsDir, runCommand, UsageError } from './command.ts';
 
 const usage = `Usage: npm run ask -- "TEXT" [--json]
        npm run ask -- --batch FILE     one {"id","text"} a line in, one answer a line out`;
@@ -48,7 +48,7 @@ await runCommand(usage, () => {
   if (values.help) return console.log(usage);
   const text = positionals.join(' ');
   if (!values.batch && positionals.length === 0) throw new UsageError(usage);
-  const library = loadLibrary(process.env['DOCS_DIR'] ?? 'docs-source');
+  const library = loadLibrary(documentsDir());
   if (values.batch) batch(library, values.batch);
   else if (values.json) console.log(JSON.stringify(answerObject(library, text)));
   else console.log(plainText(ask(library, text).answer));

@@ -20,3 +20,5 @@ export async function runCommand(usage: string, run: () => unknown): Promise<voi
     process.exitCode = 1;
   }
 }
+
+export const documentsDir = (): string => process.env['DOCS_DIR'] ?? 'docs-source';

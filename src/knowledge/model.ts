@@ -92,6 +92,7 @@ export type SectionRole =
   | 'specialty'
   | 'competency'
   | 'bonus'
+  | 'local'
   | 'base'
   | 'other';
 

@@ -22,7 +22,9 @@ export function align(before: readonly Passage[], after: readonly Passage[]): Po
     if (wordsKey(pair.from.text) === wordsKey(passage.text)) return { passage, change: { kind: 'same' } };
     return { passage, change: { kind: 'raised', before: pair.from } };
   });
-  const gone = before.filter((passage) => !used.has(passage)).map((passage): Point => ({ passage, change: { kind: 'gone' } }));
+  const gone = before
+    .filter((passage) => !used.has(passage))
+    .map((passage): Point => ({ passage, change: { kind: 'gone' } }));
   return [...kept, ...gone];
 }
 
@@ -30,7 +32,11 @@ export function align(before: readonly Passage[], after: readonly Passage[]): Po
 function bestPairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
   const sets = new Map([...before, ...after].map((passage) => [passage, new Set(terms(passage.text))]));
   const pairs = before.flatMap((from) =>
-    after.map((to) => ({ from, to, likeness: likeness(sets.get(from) ?? new Set(), sets.get(to) ?? new Set()) })),
+    after.map((to) => ({
+      from,
+      to,
+      likeness: likeness(sets.get(from) ?? new Set(), sets.get(to) ?? new Set()),
+    })),
   );
   const taken = new Set<Passage>();
   return pairs

@@ -8,7 +8,11 @@ import { ladderOf, levelSteps, shortName } from './steps.ts';
 /** A taste of each competency, where none is named. */
 const TASTE = 2;
 
-export function composeBehaviours(library: Library, levels: readonly Level[], competency: string | undefined): Answer {
+export function composeBehaviours(
+  library: Library,
+  levels: readonly Level[],
+  competency: string | undefined,
+): Answer {
   const [level] = levels;
   const one = competency !== undefined && levels.length === 1;
   const groups = levels.flatMap((l) => levelGroups(library, l, competency, levels.length > 1));
@@ -19,15 +23,27 @@ export function composeBehaviours(library: Library, levels: readonly Level[], co
     title: `${names} · ${one ? competency : 'example behaviors'}`,
     groups,
     notes: [],
-    next: level ? [...(one ? otherLevels(library, level, competency) : []), ...competencySteps(library, level, competency)].slice(0, 5) : [],
+    next: level
+      ? [
+          ...(one ? otherLevels(library, level, competency) : []),
+          ...competencySteps(library, level, competency),
+        ].slice(0, 5)
+      : [],
   };
 }
 
-function levelGroups(library: Library, level: Level, competency: string | undefined, several: boolean): Group[] {
+function levelGroups(
+  library: Library,
+  level: Level,
+  competency: string | undefined,
+  several: boolean,
+): Group[] {
   const wanted = level.behaviours.filter((b) => competency === undefined || b.competency === competency);
   return wanted.map((behaviours) => {
     const passages = inOrder(behaviours);
-    const heading = several ? `${shortName(library, level)} · ${behaviours.competency}` : behaviours.competency;
+    const heading = several
+      ? `${shortName(library, level)} · ${behaviours.competency}`
+      : behaviours.competency;
     const whole = competency !== undefined;
     return group({
       heading,
@@ -45,13 +61,21 @@ function otherLevels(library: Library, level: Level, competency: string) {
   const ladder = ladderOf(library, level);
   const next = ladder[ladder.indexOf(level) + 1];
   return next
-    ? [{ label: `Compare with ${shortName(library, next)}`, ask: `/compare ${shortName(library, level)}, ${shortName(library, next)} ${competency}` }]
+    ? [
+        {
+          label: `Compare with ${shortName(library, next)}`,
+          ask: `/compare ${shortName(library, level)}, ${shortName(library, next)} ${competency}`,
+        },
+      ]
     : [];
 }
 
 function competencySteps(library: Library, level: Level, competency: string | undefined) {
   const others = level.behaviours.filter((b) => b.competency !== competency);
-  const steps = others.map((b) => ({ label: b.competency, ask: `/behaviors ${shortName(library, level)} ${b.competency}` }));
+  const steps = others.map((b) => ({
+    label: b.competency,
+    ask: `/behaviors ${shortName(library, level)} ${b.competency}`,
+  }));
   return steps.length > 0 ? steps : levelSteps(library, level);
 }
 

@@ -6,11 +6,18 @@ import { align } from './align.ts';
 import { group, withoutRepeats } from './groups.ts';
 import { levelStep, shortName } from './steps.ts';
 
-export function compareLevels(library: Library, levels: readonly Level[], competency: string | undefined): Answer {
+export function compareLevels(
+  library: Library,
+  levels: readonly Level[],
+  competency: string | undefined,
+): Answer {
   const [first, second] = levels;
   const names = levels.map((level) => shortName(library, level));
   const aligned = first && second && levels.length === 2 ? competencyGroups(first, second, competency) : [];
-  const about = competency === undefined ? levels.map((level, i) => aboutLevel(level, names[i] ?? level.name, i > 0)) : [];
+  const about =
+    competency === undefined
+      ? levels.map((level, i) => aboutLevel(level, names[i] ?? level.name, i > 0))
+      : [];
   return {
     outcome: 'answered',
     intent: 'compare',
@@ -60,7 +67,10 @@ export interface Listed {
   readonly passages: readonly Passage[];
 }
 
-export const listedSpecialty = ({ name, requirements }: Specialty): Listed => ({ name, passages: items(requirements) });
+export const listedSpecialty = ({ name, requirements }: Specialty): Listed => ({
+  name,
+  passages: items(requirements),
+});
 export const items = (part: Part | null): Passage[] => (part ? withoutRepeats(part.items) : []);
 
 /** Two lists that are not steps of one ladder: what both ask, and what only the one or the other does. */
@@ -68,10 +78,16 @@ export function compareLists(lists: readonly Listed[], intent: 'compare' = 'comp
   const [first, second] = lists;
   const points = first && second ? align(first.passages, second.passages) : [];
   const shared = points.filter((p) => p.change?.kind === 'same').map((p) => p.passage);
-  const only = (list: Listed | undefined) => (list?.passages ?? []).filter((p) => !shared.some((s) => s.text === p.text));
+  const only = (list: Listed | undefined) =>
+    (list?.passages ?? []).filter((p) => !shared.some((s) => s.text === p.text));
   const groups = [
     { heading: 'Both ask for', passages: shared },
-    ...(lists.length === 2 ? [{ heading: `${first?.name}`, passages: only(first) }, { heading: `${second?.name}`, passages: only(second) }] : lists.map((l) => ({ heading: l.name, passages: l.passages }))),
+    ...(lists.length === 2
+      ? [
+          { heading: `${first?.name}`, passages: only(first) },
+          { heading: `${second?.name}`, passages: only(second) },
+        ]
+      : lists.map((l) => ({ heading: l.name, passages: l.passages }))),
   ];
   return {
     outcome: 'answered',

@@ -47,13 +47,19 @@ export function excerpted(passage: Passage, score: (sentence: string) => number,
   if (wordCount(passage.text) <= LONG_WORDS) return { passage };
   const sentences = sentencesOf(passage.text);
   if (sentences.length <= keep) return { passage };
-  const ranked = sentences.map((text, at) => ({ text, at, score: score(text) })).sort((a, b) => b.score - a.score || a.at - b.at);
+  const ranked = sentences
+    .map((text, at) => ({ text, at, score: score(text) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = ranked.slice(0, keep).sort((a, b) => a.at - b.at);
   return { passage, excerpt: best.map(({ text }) => text).join(' … ') };
 }
 
 /** The same words, whatever the case, links and punctuation. */
-export const wordsKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const wordsKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export function withoutRepeats(passages: readonly Passage[], seen: Set<string> = new Set()): Passage[] {
   return passages.filter((passage) => {

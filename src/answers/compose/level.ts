@@ -29,7 +29,9 @@ function partGroups(heading: string, part: Part | null, moreAsk: string): Group[
 }
 
 function published({ behaviours }: Level): string[] {
-  const missing = behaviours.filter((b) => b.items.length === 0 && b.pending.length > 0).map((b) => b.competency);
+  const missing = behaviours
+    .filter((b) => b.items.length === 0 && b.pending.length > 0)
+    .map((b) => b.competency);
   return missing.length > 0 ? [`Example behaviors not published yet: ${missing.join('; ')}.`] : [];
 }
 

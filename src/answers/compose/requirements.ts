@@ -3,7 +3,7 @@ import { documentOf, type Library, sectionsOf } from '../../knowledge/library/li
 import type { CareerDocument, Level, Part, Passage } from '../../knowledge/model.ts';
 import type { Answer, Group, Step } from '../answer.ts';
 import type { Question } from '../question/question.ts';
-import { group, LIST, titleOf, wordsKey, withoutRepeats } from './groups.ts';
+import { group, LIST, titleOf, withoutRepeats, wordsKey } from './groups.ts';
 import { levelStep, levelSteps, shortName, specialtyStep } from './steps.ts';
 
 /** What is shown of the base list when it only completes the picture. */
@@ -20,14 +20,22 @@ export function composeRequirements(library: Library, question: Question): Answe
   const { levels, specialties, documents, facet } = question;
   const own = [
     ...levels.flatMap((level) => levelSource(library, level)),
-    ...specialties.flatMap((s) => (s.requirements ? [source(s.name, s.requirements, `/requirements ${s.name}`)] : [])),
-    ...documents.flatMap((d) => (d.base ? [source(d.title, d.base, `/career requirements of ${d.title}`, 30)] : [])),
+    ...specialties.flatMap((s) =>
+      s.requirements ? [source(s.name, s.requirements, `/requirements ${s.name}`)] : [],
+    ),
+    ...documents.flatMap((d) =>
+      d.base ? [source(d.title, d.base, `/career requirements of ${d.title}`, 30)] : [],
+    ),
   ];
   const inherited = levels.length === 1 ? levels.flatMap((level) => chainSources(library, level)) : [];
   const base = baseSource(library, question, own.length === 0);
   const seen = new Set<string>();
   const groups = [...own, ...inherited, ...base].flatMap((s) => sourceGroups(s, facet, seen));
-  const names = [...levels.map((l) => l.name), ...specialties.map((s) => s.name), ...documents.map((d) => d.title)];
+  const names = [
+    ...levels.map((l) => l.name),
+    ...specialties.map((s) => s.name),
+    ...documents.map((d) => d.title),
+  ];
   const [level] = levels;
   return {
     outcome: 'answered',
@@ -35,11 +43,18 @@ export function composeRequirements(library: Library, question: Question): Answe
     title: `Requirements: ${names.length > 0 ? names.join(' + ') : 'all levels'}`,
     groups,
     notes: notes(library, question),
-    next: level ? levelSteps(library, level).filter((s) => !s.ask.startsWith('/requirements')) : specialties.map(specialtyStep),
+    next: level
+      ? levelSteps(library, level).filter((s) => !s.ask.startsWith('/requirements'))
+      : specialties.map(specialtyStep),
   };
 }
 
-const source = (label: string, part: Part, moreAsk: string, limit = 20): Source => ({ label, part, limit, moreAsk });
+const source = (label: string, part: Part, moreAsk: string, limit = 20): Source => ({
+  label,
+  part,
+  limit,
+  moreAsk,
+});
 
 function levelSource(library: Library, level: Level): Source[] {
   const name = shortName(library, level);
@@ -56,7 +71,10 @@ function chainSources(library: Library, level: Level): Source[] {
     const below = ladder.find((other) => other.name === name && other !== level);
     if (!below?.requirements) return [];
     const short = shortName(library, below);
-    return [source(short, withoutLead(below.requirements), `/requirements ${short}`, LIST), ...chainSources(library, below)];
+    return [
+      source(short, withoutLead(below.requirements), `/requirements ${short}`, LIST),
+      ...chainSources(library, below),
+    ];
   });
 }
 
@@ -72,7 +90,11 @@ function baseSource(library: Library, question: Question, alone: boolean): Sourc
 }
 
 /** Must-haves and bonus points apart; a line that already stands above is not repeated. */
-function sourceGroups({ label, part, limit, moreAsk }: Source, facet: Question['facet'], seen: Set<string>): Group[] {
+function sourceGroups(
+  { label, part, limit, moreAsk }: Source,
+  facet: Question['facet'],
+  seen: Set<string>,
+): Group[] {
   const fresh = part.items.filter((item) => !seen.has(wordsKey(item.text)));
   for (const item of part.items) seen.add(wordsKey(item.text));
   const must = withoutRepeats(fresh.filter((item) => !item.bonus));
@@ -81,7 +103,11 @@ function sourceGroups({ label, part, limit, moreAsk }: Source, facet: Question['
   const full = limit > BASE_TASTE;
   const lists: readonly [string, readonly Passage[], number][] = [
     [label, facet === 'bonus' ? [] : [...lead, ...must], limit + lead.length],
-    [`${label}: bonus points`, facet === 'required' ? [] : bonus, full ? LIST : facet === 'bonus' ? bonus.length : 0],
+    [
+      `${label}: bonus points`,
+      facet === 'required' ? [] : bonus,
+      full ? LIST : facet === 'bonus' ? bonus.length : 0,
+    ],
   ];
   return lists
     .filter(([, passages]) => passages.length > 0)
@@ -92,9 +118,13 @@ function sourceGroups({ label, part, limit, moreAsk }: Source, facet: Question['
 /** What the documents say elsewhere, named and not mixed in. */
 function notes(library: Library, { levels, specialties }: Question): string[] {
   const older = library.documents.filter((d) => d.status === 'superseded');
-  const postings = library.documents.filter((d) => d.kind === 'posting' && specialties.some((s) => d.title.includes(s.name)));
+  const postings = library.documents.filter(
+    (d) => d.kind === 'posting' && specialties.some((s) => d.title.includes(s.name)),
+  );
   const headings = (d: CareerDocument) => new Set([...sectionsOf(d.root)].map((section) => section.heading));
-  const differs = older.filter((d) => levels.some((level) => level.doc !== d.file && headings(d).has(level.name)));
+  const differs = older.filter((d) =>
+    levels.some((level) => level.doc !== d.file && headings(d).has(level.name)),
+  );
   return [
     ...differs.map((d) => `Described differently in “${d.title}” (superseded).`),
     ...postings.map((d) => `There is also the posting “${titleOf(library, d.file)}”.`),
@@ -102,10 +132,18 @@ function notes(library: Library, { levels, specialties }: Question): string[] {
 }
 
 export function chooseRequirements(library: Library): Answer {
-  const levels: Step[] = library.levels.filter((l) => l.requirements).map((level) => ({
-    label: levelStep(library, level).label,
-    ask: `/requirements ${level.doc === library.documents[0]?.file ? shortName(library, level) : level.name}`,
-  }));
+  const levels: Step[] = library.levels
+    .filter((l) => l.requirements)
+    .map((level) => ({
+      label: levelStep(library, level).label,
+      ask: `/requirements ${level.doc === library.documents[0]?.file ? shortName(library, level) : level.name}`,
+    }));
   const base = library.documents[0]?.base ? [{ label: 'All levels (base)', ask: '/requirements base' }] : [];
-  return { outcome: 'choose', intent: 'requirements', title: 'Requirements of what?', options: [...base, ...levels], next: [] };
+  return {
+    outcome: 'choose',
+    intent: 'requirements',
+    title: 'Requirements of what?',
+    options: [...base, ...levels],
+    next: [],
+  };
 }

@@ -46,8 +46,12 @@ function candidates(library: Library, { documents, levels }: Question): readonly
   return ofLevels.length > 0 ? ofLevels : library.documents;
 }
 
-function wanted({ intent, text, levels }: Question, roles: readonly SectionRole[]): (section: Section) => boolean {
-  const inLevel = (section: Section) => levels.length === 0 || levels.some((l) => section.path.includes(l.section.heading));
+function wanted(
+  { intent, text, levels }: Question,
+  roles: readonly SectionRole[],
+): (section: Section) => boolean {
+  const inLevel = (section: Section) =>
+    levels.length === 0 || levels.some((l) => section.path.includes(l.section.heading));
   const out = /\b(from|leave|leaving|out of|away|after|next|quit)\b/i.test(text);
   const moves: readonly SectionRole[] = out ? ['moving_out'] : ['moving_in'];
   const these = intent === 'career_moves' ? moves : roles;

@@ -9,7 +9,12 @@ import { levelStep, shortName, specialtyStep } from './steps.ts';
 
 const NEAR = 2;
 
-export function composeSilence(library: Library, question: Question, finding: Finding, silence: Silence | undefined): Answer {
+export function composeSilence(
+  library: Library,
+  question: Question,
+  finding: Finding,
+  silence: Silence | undefined,
+): Answer {
   return {
     outcome: 'not_found',
     intent: question.intent,
@@ -24,7 +29,9 @@ function nearByRole(library: Library, question: Question, roles: readonly string
   const [level] = question.levels;
   const inside = level ? [level.section] : library.documents.slice(0, 1).map((d) => d.root);
   const doc = level?.doc ?? library.documents[0]?.file ?? '';
-  const found = inside.flatMap((s) => [...sectionsOf(s)]).filter((s) => roles.includes(s.role satisfies SectionRole));
+  const found = inside
+    .flatMap((s) => [...sectionsOf(s)])
+    .filter((s) => roles.includes(s.role satisfies SectionRole));
   return found.slice(0, NEAR).map((section) => nearSection(library, doc, section));
 }
 
@@ -51,7 +58,12 @@ function nearSection(library: Library, doc: string, section: Section): Near {
 }
 
 /** A name the documents do not have: said plainly, with what exists instead. */
-export function composeUnknown(library: Library, question: Question, unknown: UnknownName, finding: Finding): Answer {
+export function composeUnknown(
+  library: Library,
+  question: Question,
+  unknown: UnknownName,
+  finding: Finding,
+): Answer {
   const options = existing(library, question, unknown.kind);
   return {
     outcome: 'not_found',
@@ -66,6 +78,10 @@ export function composeUnknown(library: Library, question: Question, unknown: Un
 function existing(library: Library, { levels }: Question, kind: UnknownName['kind']): readonly Step[] {
   const [level] = levels;
   if (kind === 'specialty') return library.specialties.map(specialtyStep);
-  if (kind !== 'competency' || !level) return (library.documents[0]?.levels ?? []).map((l) => levelStep(library, l));
-  return level.behaviours.map(({ competency }) => ({ label: competency, ask: `/behaviors ${shortName(library, level)} ${competency}` }));
+  if (kind !== 'competency' || !level)
+    return (library.documents[0]?.levels ?? []).map((l) => levelStep(library, l));
+  return level.behaviours.map(({ competency }) => ({
+    label: competency,
+    ask: `/behaviors ${shortName(library, level)} ${competency}`,
+  }));
 }

@@ -5,7 +5,11 @@ import type { Answer, Group } from '../answer.ts';
 import { group, titleOf } from './groups.ts';
 import { specialtyStep } from './steps.ts';
 
-export function composeSpecialty(library: Library, specialty: Specialty, also: readonly Specialty[] = []): Answer {
+export function composeSpecialty(
+  library: Library,
+  specialty: Specialty,
+  also: readonly Specialty[] = [],
+): Answer {
   const mission = specialty.mission.filter((passage) => passage.kind !== 'video');
   const posting = library.documents.find((d) => d.kind === 'posting' && d.title.includes(specialty.name));
   return {
@@ -38,7 +42,8 @@ export function chooseSpecialty(library: Library, among: readonly Specialty[] = 
   return {
     outcome: 'choose',
     intent: 'specialty',
-    title: among.length < library.specialties.length ? 'Several specialties fit. Which one?' : 'Which specialty?',
+    title:
+      among.length < library.specialties.length ? 'Several specialties fit. Which one?' : 'Which specialty?',
     options: among.map(specialtyStep),
     next: [],
   };

@@ -23,10 +23,21 @@ export function nextLevel(library: Library, level: Level): Level | undefined {
 export function levelSteps(library: Library, level: Level): Step[] {
   const name = shortName(library, level);
   const next = nextLevel(library, level);
-  const comparison = next && { label: `Compare with ${shortName(library, next)}`, ask: `/compare ${name}, ${shortName(library, next)}` };
-  const behaviours = level.behaviours.length > 0 ? [{ label: 'Example behaviors', ask: `/behaviors ${name}` }] : [];
-  const above = next ? [{ label: `Next: ${shortName(library, next)}`, ask: `/level ${shortName(library, next)}` }] : [];
-  return [...behaviours, { label: 'All requirements', ask: `/requirements ${name}` }, ...(comparison ? [comparison] : []), ...above];
+  const comparison = next && {
+    label: `Compare with ${shortName(library, next)}`,
+    ask: `/compare ${name}, ${shortName(library, next)}`,
+  };
+  const behaviours =
+    level.behaviours.length > 0 ? [{ label: 'Example behaviors', ask: `/behaviors ${name}` }] : [];
+  const above = next
+    ? [{ label: `Next: ${shortName(library, next)}`, ask: `/level ${shortName(library, next)}` }]
+    : [];
+  return [
+    ...behaviours,
+    { label: 'All requirements', ask: `/requirements ${name}` },
+    ...(comparison ? [comparison] : []),
+    ...above,
+  ];
 }
 
 export const levelStep = (library: Library, level: Level): Step => ({

@@ -1,5 +1,5 @@
 // A question in free words, answered by the best passages under their headings.
-import { sectionsOf, type Library } from '../../knowledge/library/library.ts';
+import { type Library, sectionsOf } from '../../knowledge/library/library.ts';
 import type { Level, Passage, Specialty } from '../../knowledge/model.ts';
 import { buildIndex, countTerms, scoreUnits } from '../../knowledge/search/index.ts';
 import { terms } from '../../knowledge/search/terms.ts';
@@ -10,12 +10,12 @@ import { excerpted, LIST, titleOf } from './groups.ts';
 import { levelStep, shortName, specialtyStep } from './steps.ts';
 
 /** A first reply holds at most this many lines … */
-const MOST = 6;
+const MOST = 7;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
 /** Lists of the best lines only. */
 const LEADS = 2;
-const PER_LEVEL = 2;
+const PER_LEVEL = 3;
 const PER_LEVEL_NEAR = 0.55;
 
 export function composeTopic(library: Library, question: Question, finding: Finding): Answer {
@@ -50,7 +50,9 @@ function withLists(library: Library, hits: readonly Hit[]): readonly Hit[] {
 }
 
 function listBelow(library: Library, lead: Passage): Passage[] {
-  const section = library.search.sections.find((s) => s.doc === lead.doc && s.section.passages.includes(lead))?.section;
+  const section = library.search.sections.find(
+    (s) => s.doc === lead.doc && s.section.passages.includes(lead),
+  )?.section;
   const passages = section?.passages ?? [];
   const after = passages.slice(passages.indexOf(lead) + 1);
   if (lead.kind === 'bullet') return after.filter((p) => p.parent === lead.id);
@@ -69,13 +71,19 @@ const perDocument = ({ documents }: Question, hits: readonly Hit[]): Hit[] =>
 
 /** Each level in question has its say. */
 function perLevel({ levels, everyLevel }: Question, hits: readonly Hit[], best: number): Hit[] {
-  const all = new Set<Level>(everyLevel && levels.length < 2 ? hits.flatMap((h) => h.place.level ?? []) : levels);
+  const all = new Set<Level>(
+    everyLevel && levels.length < 2 ? hits.flatMap((h) => h.place.level ?? []) : levels,
+  );
   const chosen = [...all].flatMap((level) => {
     const own = hits.filter((hit) => hit.place.level === level);
     const top = own[0]?.score ?? 0;
-    return own.filter((hit) => hit.score >= Math.max(top * PER_LEVEL_NEAR, everyLevel ? best * NEAR_BEST : 0)).slice(0, PER_LEVEL);
+    return own
+      .filter((hit) => hit.score >= Math.max(top * PER_LEVEL_NEAR, everyLevel ? best * NEAR_BEST : 0))
+      .slice(0, PER_LEVEL);
   });
-  const general = hits.filter((hit) => !hit.place.level && hit.score >= best * (everyLevel ? 0.7 : 0.9)).slice(0, 2);
+  const general = hits
+    .filter((hit) => !hit.place.level && hit.score >= best * (everyLevel ? 0.7 : 0.9))
+    .slice(0, 2);
   return [...chosen, ...general].sort((a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99));
 }
 
@@ -101,7 +109,9 @@ function byHeading(library: Library, question: Question, hits: readonly Hit[]): 
 /** "Senior Product Manager › Sensing Mechanisms": the headings that say where, without the ones that group. */
 function headingOf(library: Library, passage: Passage | undefined): string {
   if (!passage) return '';
-  const path = passage.path.slice(-3).filter((heading, i, all) => i === all.length - 1 || !grouping.test(heading));
+  const path = passage.path
+    .slice(-3)
+    .filter((heading, i, all) => i === all.length - 1 || !grouping.test(heading));
   return path.length > 0 ? path.join(' › ') : titleOf(library, passage.doc);
 }
 
@@ -132,10 +142,15 @@ function nextSteps(library: Library, hits: readonly Hit[]): Step[] {
 const SECTION_SHARE = 0.6;
 
 /** The specialties a description fits, best first: by what they say of themselves and how people ask for them. */
-export function rankSpecialties(library: Library, finding: Finding): { specialty: Specialty; score: number }[] {
+export function rankSpecialties(
+  library: Library,
+  finding: Finding,
+): { specialty: Specialty; score: number }[] {
   const { sections } = library.search;
   const highest = finding.sections.reduce((most, score) => Math.max(most, score), 0) || 1;
-  const own = new Map(library.specialties.map((specialty) => [specialty, new Set(sectionsOf(specialty.section))]));
+  const own = new Map(
+    library.specialties.map((specialty) => [specialty, new Set(sectionsOf(specialty.section))]),
+  );
   return library.specialties
     .map((specialty) => {
       const score = sections.reduce((most, { section }, i) => {

@@ -20,7 +20,13 @@ export function composeWhole(library: Library, { doc, section }: FoundSection): 
     outcome: 'answered',
     intent: 'free',
     title: section.heading || titleOf(library, doc),
-    groups: [group({ heading: section.path.slice(-2).join(' › ') || titleOf(library, doc), passages: lines, limit: LONGEST })],
+    groups: [
+      group({
+        heading: section.path.slice(-2).join(' › ') || titleOf(library, doc),
+        passages: lines,
+        limit: LONGEST,
+      }),
+    ],
     notes: [],
     next: [],
   };

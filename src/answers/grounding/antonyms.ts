@@ -132,12 +132,15 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = table(PAIRS);
 function table(pairs: string): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
   for (const line of pairs.trim().split('\n')) {
-    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/).filter(Boolean).map(stem));
-    for (const a of left) for (const b of right) {
-      if (a === b) continue;
-      opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
-      opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
-    }
+    const [left = [], right = []] = line
+      .split('|')
+      .map((side) => side.trim().split(/\s+/).filter(Boolean).map(stem));
+    for (const a of left)
+      for (const b of right) {
+        if (a === b) continue;
+        opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+        opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+      }
   }
   return opposites;
 }

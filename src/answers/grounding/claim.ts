@@ -26,14 +26,21 @@ export function claim(point: string, quotes: readonly string[], lexicon: Lexicon
 
 export const matchesOf = (claim: Claim, word: Word): readonly Match[] => claim.matches.of[word.at] ?? [];
 
+/** The words of the quotes that stand for it best: the same ones where there are any. */
+export function bestMatches(claim: Claim, word: Word): readonly Match[] {
+  const all = matchesOf(claim, word);
+  const same = all.filter(({ likeness }) => likeness === 'same');
+  return same.length > 0 ? same : all;
+}
+
 export const isContent = (word: Word): boolean => word.carries === 'content';
 
-/** The words of a unit around a position, nearest first. */
-export function neighbours(words: readonly Word[], index: number, step: 1 | -1, count: number): Word[] {
+/** The content words of its segment before or after a word, nearest first. */
+export function neighbours(words: readonly Word[], of: Word, step: 1 | -1, count: number): Word[] {
   const found: Word[] = [];
-  for (let at = index + step; found.length < count; at += step) {
+  for (let at = of.at + step; found.length < count; at += step) {
     const word = words[at];
-    if (word === undefined) break;
+    if (word === undefined || word.segment !== of.segment) break;
     if (isContent(word)) found.push(word);
   }
   return found;

@@ -9,7 +9,9 @@ const NEAR = 4;
 export const contradiction: Check = (claim) => {
   for (const word of claim.point.words) {
     if (matchesOf(claim, word).length > 0) continue;
-    const opposite = claim.quotes.words.find((other) => areOpposite(word.stem, other.stem) && standsFor(claim, word, other));
+    const opposite = claim.quotes.words.find(
+      (other) => areOpposite(word.stem, other.stem) && standsFor(claim, word, other),
+    );
     if (opposite) return `It says "${word.text}" where the quotes say "${opposite.text}".`;
   }
   return undefined;
@@ -17,9 +19,13 @@ export const contradiction: Check = (claim) => {
 
 /** The other word is left over, and what stands around both is the same. */
 function standsFor(claim: Claim, word: Word, other: Word): boolean {
-  if (claim.matches.used.has(other.at) && claim.point.words.some((used) => used.stem === other.stem)) return false;
+  if (claim.matches.used.has(other.at) && claim.point.words.some((used) => used.stem === other.stem))
+    return false;
   if (isNegated(claim.point, word) !== isNegated(claim.quotes, other)) return false;
-  const around = [...neighbours(claim.point.words, word.at, 1, 2), ...neighbours(claim.point.words, word.at, -1, 1)];
+  const around = [
+    ...neighbours(claim.point.words, word, 1, 2),
+    ...neighbours(claim.point.words, word, -1, 1),
+  ];
   return around.some((near) => matchesOf(claim, near).some((found) => isNear(found.word, other)));
 }
 
@@ -33,7 +39,10 @@ export const reversal: Check = (claim) => {
     const before = matchesOf(claim, next)
       .filter(({ likeness }) => likeness === 'same')
       .map((found) => claim.quotes.words[found.word.at - 1]);
-    if (before.length > 0 && before.every((other) => other !== undefined && areOpposite(word.stem, other.stem))) {
+    if (
+      before.length > 0 &&
+      before.every((other) => other !== undefined && areOpposite(word.stem, other.stem))
+    ) {
       return `It says "${word.text} ${next.text}" where the quotes say "${before[0]?.text} ${next.text}".`;
     }
   }

@@ -4,7 +4,10 @@ import type { Reading, Word } from './reading.ts';
 
 const DEGREES: readonly (readonly [rank: number, words: string])[] = [
   [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive world-leading'],
-  [5, 'strong strongly deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great'],
+  [
+    5,
+    'strong strongly deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great',
+  ],
   [4, 'good well sound decent fair'],
   [3, 'practical practically working hands-on applied'],
   [2, 'basic basically rudimentary elementary superficial general passing limited introductory moderate'],
@@ -13,7 +16,8 @@ const RANK: ReadonlyMap<string, number> = new Map(
   DEGREES.flatMap(([rank, words]) => words.split(' ').flatMap((word) => [[word, rank] as const])),
 );
 /** What comes in degrees. */
-const HEADS = /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
+const HEADS =
+  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
 const REACH = 3;
 const LIMITED = 3;
 
@@ -44,10 +48,13 @@ function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): stri
 
 /** The units that say most of what the degree's own segment says. */
 function unitsOf(claim: Claim, { head }: Degree): ReadonlySet<number> {
-  const segment = claim.point.words.filter((word) => word.segment === head.segment && isContent(word) && word !== head);
+  const segment = claim.point.words.filter(
+    (word) => word.segment === head.segment && isContent(word) && word !== head,
+  );
   const counts = new Map<number, number>();
   for (const word of segment) {
-    for (const unit of new Set(matchesOf(claim, word).map((found) => found.word.unit))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of new Set(matchesOf(claim, word).map((found) => found.word.unit)))
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   return new Set([...counts].filter(([, count]) => count === most).map(([unit]) => unit));
@@ -58,7 +65,9 @@ function degrees(reading: Reading): Degree[] {
     const rank = RANK.get(word.lower);
     if (rank === undefined) return [];
     const around = reading.words.slice(Math.max(0, word.at - REACH), word.at + REACH + 1);
-    const head = around.find((other) => other.unit === word.unit && HEADS.test(other.lower) && other !== word);
+    const head = around.find(
+      (other) => other.unit === word.unit && HEADS.test(other.lower) && other !== word,
+    );
     return head ? [{ rank, word, head }] : [];
   });
 }

@@ -6,15 +6,37 @@ import { isPassiveAt } from './voice.ts';
 
 /** Words with two unequal sides. What stood to the left of one may not stand to its right. */
 const CONNECTORS: Readonly<Record<string, string>> = {
-  to: 'to', into: 'to', toward: 'to', towards: 'to', onto: 'to',
-  over: 'over', above: 'over', ahead: 'over', before: 'over', prior: 'over', rather: 'over', instead: 'over',
-  than: 'than', after: 'after', from: 'from', under: 'under', below: 'under', within: 'within', in: 'in', on: 'on', with: 'with', about: 'about', for: 'for', by: 'by',
+  to: 'to',
+  into: 'to',
+  toward: 'to',
+  towards: 'to',
+  onto: 'to',
+  over: 'over',
+  above: 'over',
+  ahead: 'over',
+  before: 'over',
+  prior: 'over',
+  rather: 'over',
+  instead: 'over',
+  than: 'than',
+  after: 'after',
+  from: 'from',
+  under: 'under',
+  below: 'under',
+  within: 'within',
+  in: 'in',
+  on: 'on',
+  with: 'with',
+  about: 'about',
+  for: 'for',
+  by: 'by',
 };
 
 export const direction: Check = (claim) => {
   for (const word of claim.point.words) {
     const sides = pivots(claim, word).map((other) => compare(claim, word, other));
-    if (sides.includes('crossed') && !sides.includes('straight')) return `It turns round what stands on either side of "${word.text}".`;
+    if (sides.includes('crossed') && !sides.includes('straight'))
+      return `It turns round what stands on either side of "${word.text}".`;
   }
   return undefined;
 };
@@ -46,9 +68,18 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
   };
   const isConnector = CONNECTORS[pivot.lower] !== undefined;
   const counts = isConnector ? isTelling : isWho;
-  const words = claim.point.words.filter((word) => word.unit === pivot.unit && word !== pivot && counts(word));
-  const left = words.filter((word) => word.at < pivot.at).map(sideOf).filter(Boolean).reverse();
-  const right = words.filter((word) => word.at > pivot.at).map(sideOf).filter(Boolean);
+  const words = claim.point.words.filter(
+    (word) => word.unit === pivot.unit && word !== pivot && counts(word),
+  );
+  const left = words
+    .filter((word) => word.at < pivot.at)
+    .map(sideOf)
+    .filter(Boolean)
+    .reverse();
+  const right = words
+    .filter((word) => word.at > pivot.at)
+    .map(sideOf)
+    .filter(Boolean);
   return judge(left, right, isConnector);
 }
 
@@ -62,7 +93,8 @@ function judge(left: readonly number[], right: readonly number[], isConnector: b
   const strays = left.filter((side) => side === 1).length;
   const returns = right.filter((side) => side === -1).length;
   const stays = right.length - returns;
-  if (strays === 0 || returns === 0) return stays > 0 ? 'straight' : 'unrelated';
+  const holds = left.filter((side) => side === -1).length;
+  if (strays === 0 || returns === 0) return stays > 0 && strays <= holds ? 'straight' : 'unrelated';
   if (isConnector) return right[0] === -1 && returns > stays ? 'crossed' : 'straight';
   return left[0] === 1 && stays === 0 ? 'crossed' : 'straight';
 }

@@ -5,9 +5,12 @@ import { isPassive } from './voice.ts';
 
 export const exchange: Check = (claim) => {
   if (isPassive(claim.point) !== isPassive(claim.quotes) || !isLiteral(claim)) return undefined;
-  const segments = [...Map.groupBy(claim.point.words.filter((word) => word.carries !== 'function'), (word) => word.segment).values()].map((words) =>
-    homes(claim, words),
-  );
+  const segments = [
+    ...Map.groupBy(
+      claim.point.words.filter((word) => word.carries !== 'function'),
+      (word) => word.segment,
+    ).values(),
+  ].map((words) => homes(claim, words));
   for (const [index, one] of segments.entries()) {
     for (const other of segments.slice(index + 1)) {
       const shared = [...one.keys()].filter((segment) => other.has(segment));

@@ -3,8 +3,10 @@ import type { Check } from './claim.ts';
 import { targets } from './plain.ts';
 
 const MENTION = /<[!@#][^>]*>|(?:^|[\s(])@\w[\w.-]*|&lt;[!@#]/;
-const MARKUP = /<\/?[a-z][^>]*>|<(?:https?|mailto|tel):[^>]*>|!\[|javascript:|data:text|```|^\s*(?:#{1,6}\s|>\s|\|)/im;
-const BARE_DOMAIN = /\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ly|dev|example|app|ai|co|me|info|biz|xyz|link|test)\b(?:\/\S*)?/gi;
+const MARKUP =
+  /<\/?[a-z][^>]*>|<(?:https?|mailto|tel):[^>]*>|!\[|javascript:|data:text|```|^\s*(?:#{1,6}\s|>\s|\|)/im;
+const BARE_DOMAIN =
+  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ly|dev|example|app|ai|co|me|info|biz|xyz|link|test)\b(?:\/\S*)?/gi;
 
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|skip|drop|stop)\b.{0,40}\b(?:instructions?|rules?|prompts?|checks?|guidelines?|verif\w+|citations?|filters?|safeguards?|polic(?:y|ies)|context|above|previous|earlier|prior)\b/i,

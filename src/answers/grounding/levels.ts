@@ -4,17 +4,36 @@ import type { Reading, Word } from './reading.ts';
 
 const RUNGS = new Map(
   Object.entries({
-    senior: 'senior', sr: 'senior', seniors: 'senior', principal: 'principal', principals: 'principal', staff: 'staff',
-    junior: 'junior', jr: 'junior', associate: 'associate', distinguished: 'distinguished', apprentice: 'apprentice',
-    intermediate: 'intermediate', midlevel: 'intermediate', trainee: 'trainee', intern: 'intern',
-    spm: 'senior', ppm: 'principal', sppm: 'senior principal',
+    senior: 'senior',
+    sr: 'senior',
+    seniors: 'senior',
+    principal: 'principal',
+    principals: 'principal',
+    staff: 'staff',
+    junior: 'junior',
+    jr: 'junior',
+    associate: 'associate',
+    distinguished: 'distinguished',
+    apprentice: 'apprentice',
+    intermediate: 'intermediate',
+    midlevel: 'intermediate',
+    trainee: 'trainee',
+    intern: 'intern',
+    spm: 'senior',
+    ppm: 'principal',
+    sppm: 'senior principal',
   }),
 );
 /** Words after which a rung names a role, with the function in between: "senior (technical) product manager". */
-const ROLE = /^(pm|manager|engineer|designer|developer|writer|analyst|marketer|role|level|position|lead|director|architect|researcher|recruiter)s?$/;
-const BETWEEN = new Set('product technical software group program project engineering design marketing people'.split(' '));
+const ROLE =
+  /^(pm|manager|engineer|designer|developer|writer|analyst|marketer|role|level|position|lead|director|architect|researcher|recruiter)s?$/;
+const BETWEEN = new Set(
+  'product technical software group program project engineering design marketing people'.split(' '),
+);
 /** "Senior leadership", "more senior", "member of staff": no rung. */
-const NOT_A_RUNG_AFTER = new Set('leadership leaders leader management executives stakeholders than people colleagues'.split(' '));
+const NOT_A_RUNG_AFTER = new Set(
+  'leadership leaders leader management executives stakeholders than people colleagues'.split(' '),
+);
 const NOT_A_RUNG_BEFORE = new Set('more most very of support the'.split(' '));
 
 export interface Rung {
@@ -26,7 +45,9 @@ export interface Rung {
 
 export const levels: Check = ({ point, quotes }) => {
   const given = rungs(quotes);
-  const wrong = rungs(point).find((rung) => !given.some((other) => other.name === rung.name) && !isGeneric(rung, given));
+  const wrong = rungs(point).find(
+    (rung) => !given.some((other) => other.name === rung.name) && !isGeneric(rung, given),
+  );
   return wrong && `The quotes do not speak of the level "${`${wrong.name} ${wrong.role}`.trim()}".`;
 };
 
@@ -61,14 +82,17 @@ function namedRung(words: readonly Word[], at: number, length: number): Rung | u
   const role = roleAfter(words, at + length);
   if (/pm$/.test(words[at + length - 1]?.lower ?? '')) return { name, role: 'product manager', word };
   if (role !== undefined) return { name, role, word };
-  const excluded = NOT_A_RUNG_AFTER.has(words[at + length]?.lower ?? '') || NOT_A_RUNG_BEFORE.has(words[at - 1]?.lower ?? '');
+  const excluded =
+    NOT_A_RUNG_AFTER.has(words[at + length]?.lower ?? '') ||
+    NOT_A_RUNG_BEFORE.has(words[at - 1]?.lower ?? '');
   return excluded ? undefined : { name, role: '', word };
 }
 
 function plainRung(words: readonly Word[], index: number): Rung | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
-  const isPm = word.lower === 'pm' || (word.lower === 'product' && /^managers?$/.test(words[index + 1]?.lower ?? ''));
+  const isPm =
+    word.lower === 'pm' || (word.lower === 'product' && /^managers?$/.test(words[index + 1]?.lower ?? ''));
   const before = words[index - 1]?.lower ?? '';
   if (!isPm || RUNGS.has(before) || BETWEEN.has(before)) return undefined;
   return { name: '', role: 'product manager', word };

@@ -51,18 +51,24 @@ function matchesOf(word: Word, index: Index): readonly Match[] {
   const similar =
     word.carries === 'function' && word.groups.length === 0
       ? []
-      : [...(index.byRoot.get(word.root) ?? []), ...word.groups.flatMap((group) => index.byGroup.get(group) ?? [])];
+      : [
+          ...(index.byRoot.get(word.root) ?? []),
+          ...word.groups.flatMap((group) => index.byGroup.get(group) ?? []),
+        ];
   const known = new Set(same);
   return [
     ...same.map((found): Match => ({ word: found, likeness: 'same' })),
-    ...similar.filter((found) => !known.has(found) && known.add(found)).map((found): Match => ({ word: found, likeness: 'similar' })),
+    ...similar
+      .filter((found) => !known.has(found) && known.add(found))
+      .map((found): Match => ({ word: found, likeness: 'similar' })),
   ];
 }
 
 function misspelt(word: Word, index: Index): readonly Word[] {
   const found: Word[] = [];
   for (const [stem, words] of index.byStem) {
-    if (related(word.stem, stem) || words.some((other) => isTypo(word.lower, other.lower))) found.push(...words);
+    if (related(word.stem, stem) || words.some((other) => isTypo(word.lower, other.lower)))
+      found.push(...words);
   }
   return found;
 }

@@ -1,20 +1,32 @@
 // What the quotes deny the point may not assert, and the other way round.
 import { areOpposite } from './antonyms.ts';
-import { type Check, type Claim, matchesOf } from './claim.ts';
+import { type Check, type Claim, matchesOf, neighbours } from './claim.ts';
 import type { Reading, Word } from './reading.ts';
 
-const NEGATORS = new Set('not never no neither nor none nobody nothing without hardly avoid lack lacking refuse rather instead'.split(' '));
+const NEGATORS = new Set(
+  'not never no neither nor none nobody nothing without hardly avoid lack lacking refuse rather instead'.split(
+    ' ',
+  ),
+);
 /** Negators that deny only together with the next word. */
 const PAIRED: Readonly<Record<string, string>> = { rather: 'than', instead: 'of' };
 /** "Not only", "no matter", "little to no", "almost no": nothing is denied. */
-const NOT_DENYING_AFTER = new Set('only just solely merely simply matter doubt necessarily later least less fewer more'.split(' '));
+const NOT_DENYING_AFTER = new Set(
+  'only just solely merely simply matter doubt necessarily later least less fewer more'.split(' '),
+);
 const NOT_DENYING_BEFORE = new Set('to almost next virtually practically why'.split(' '));
 /** Function words that can be denied themselves. */
-const DENIABLE = new Set('all every everything everyone everybody any anything only always can may must should own alone'.split(' '));
+const DENIABLE = new Set(
+  'all every everything everyone everybody any anything only always can may must should own alone'.split(' '),
+);
 /** Whoever the passages address: "not you" and "not the PM" are the same. */
 const ADDRESSED = new Set(['pm', 'product', 'you']);
 const SCOPE = 5;
-const SOFT = new Set('low little few lack lacking missing insufficient hardly unlikely barely scarcely without poor less beyond outside unable cannot rather instead'.split(' '));
+const SOFT = new Set(
+  'low little few lack lacking missing insufficient hardly unlikely barely scarcely without poor less beyond outside unable cannot rather instead'.split(
+    ' ',
+  ),
+);
 
 /** The words a text denies, each with the word that denies it. */
 function denials(reading: Reading): ReadonlyMap<number, Word> {
@@ -44,7 +56,11 @@ function denies(reading: Reading, { lower, at, segment }: Word): boolean {
 function headAfter(reading: Reading, { at, clause }: Word): Word | undefined {
   return reading.words
     .slice(at + 1, at + 1 + SCOPE)
-    .find((word) => word.clause === clause && (word.carries !== 'function' || DENIABLE.has(word.lower) && !MODAL.has(word.lower)));
+    .find(
+      (word) =>
+        word.clause === clause &&
+        (word.carries !== 'function' || (DENIABLE.has(word.lower) && !MODAL.has(word.lower))),
+    );
 }
 
 const MODAL = new Set(['can', 'may', 'must', 'should']);
@@ -56,27 +72,79 @@ export const negation: Check = (claim) => {
   const inQuotes = denials(claim.quotes);
   for (const [at, negator] of inPoint) {
     const word = claim.point.words[at];
-    if (word && matchesOf(claim, negator).every(({ likeness }) => likeness === 'same') && onlyAsserted(claim, word, inQuotes)) {
+    if (
+      word &&
+      matchesOf(claim, negator).every(({ likeness }) => likeness === 'same') &&
+      onlyAsserted(claim, word, inQuotes)
+    ) {
       return `It denies "${word.text}", which the quotes assert.`;
     }
   }
   for (const word of claim.point.words) {
-    if (!inPoint.has(word.at) && onlyDenied(claim, word, inQuotes)) return `It asserts "${word.text}", which the quotes deny.`;
+    if (
+      (!inPoint.has(word.at) && onlyDenied(claim, word, inQuotes)) ||
+      assertsDeniedPair(claim, word, inPoint, inQuotes)
+    )
+      return `It asserts "${word.text}", which the quotes deny.`;
   }
   return undefined;
 };
 
+/** "Manage people" where the quotes only say "do not manage people", though something else is managed. */
+function assertsDeniedPair(
+  claim: Claim,
+  word: Word,
+  inPoint: ReadonlyMap<number, Word>,
+  inQuotes: ReadonlyMap<number, Word>,
+): boolean {
+  const [object] = neighbours(claim.point.words, word, 1, 1);
+  if (object === undefined || inPoint.has(word.at) || inPoint.has(object.at)) return false;
+  const objects = new Set(
+    matchesOf(claim, object)
+      .filter(({ likeness }) => likeness === 'same')
+      .map((found) => found.word.at),
+  );
+  const pairs = matchesOf(claim, word).filter(
+    (found) =>
+      found.likeness === 'same' &&
+      neighbours(claim.quotes.words, found.word, 1, 1).some((next) => objects.has(next.at)),
+  );
+  return pairs.length > 0 && pairs.every((found) => inQuotes.has(found.word.at)) && !softens(claim, word);
+}
+
 function onlyAsserted(claim: Claim, word: Word, inQuotes: ReadonlyMap<number, Word>): boolean {
   const found = matchesOf(claim, word);
   if (found.length === 0) return false;
-  if (ADDRESSED.has(word.lower) || claim.quotes.words.some((other) => areOpposite(word.stem, other.stem) && !claim.matches.used.has(other.at))) return false;
-  const clauses = new Set(claim.quotes.words.filter((other) => inQuotes.has(other.at) || SOFT.has(other.lower)).map((other) => other.clause));
+  if (
+    ADDRESSED.has(word.lower) ||
+    claim.quotes.words.some(
+      (other) => areOpposite(word.stem, other.stem) && !claim.matches.used.has(other.at),
+    )
+  )
+    return false;
+  const clauses = new Set(
+    claim.quotes.words
+      .filter((other) => inQuotes.has(other.at) || SOFT.has(other.lower))
+      .map((other) => other.clause),
+  );
   return found.every((match) => !clauses.has(match.word.clause));
 }
 
 function onlyDenied(claim: Claim, word: Word, inQuotes: ReadonlyMap<number, Word>): boolean {
   const found = matchesOf(claim, word).filter(({ likeness }) => likeness === 'same');
   if (found.length === 0 || !found.every((match) => inQuotes.has(match.word.at))) return false;
+  return !softens(claim, word);
+}
+
+/** Something else in the clause denies or weakens. */
+function softens(claim: Claim, word: Word): boolean {
   const clause = claim.point.words.filter((other) => other.clause === word.clause);
-  return !clause.some((other) => NEGATORS.has(other.lower) || SOFT.has(other.lower) || /^(un|in|dis)/.test(other.lower) && other.carries==='content' && matchesOf(claim, other).length===0);
+  return clause.some(
+    (other) =>
+      NEGATORS.has(other.lower) ||
+      SOFT.has(other.lower) ||
+      (/^(un|in|dis)/.test(other.lower) &&
+        other.carries === 'content' &&
+        matchesOf(claim, other).length === 0),
+  );
 }

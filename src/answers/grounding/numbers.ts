@@ -5,7 +5,8 @@ import { equalQuantity, type Quantity, quantities } from './quantities.ts';
 export const numbers: Check = (claim) => {
   const given = quantities(claim.quotes);
   const wrong = quantities(claim.point).find(
-    (quantity) => !given.some((other) => equalQuantity(quantity, other)) && !isArticle(claim, quantity, given),
+    (quantity) =>
+      !given.some((other) => equalQuantity(quantity, other)) && !isArticle(claim, quantity, given),
   );
   if (wrong === undefined) return undefined;
   return `The quotes do not give "${wording(claim, wrong)}".`;

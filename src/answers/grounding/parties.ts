@@ -15,7 +15,8 @@ const PARTIES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-export const isParty = (word: Word): boolean => PARTIES.has(word.lower) || PARTIES.has(word.lower.replace(/s$/, ''));
+export const isParty = (word: Word): boolean =>
+  PARTIES.has(word.lower) || PARTIES.has(word.lower.replace(/s$/, ''));
 
 /** Whoever the passages address may be called "the PM" or "product managers". */
 export function isAddressed(words: readonly Word[], word: Word): boolean {

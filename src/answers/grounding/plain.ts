@@ -22,7 +22,10 @@ export function plain(markdown: string): string {
 /** The link targets that stand in a text, in Markdown links or bare. */
 export function targets(markdown: string): string[] {
   const linked = Array.from(markdown.matchAll(LINK), (match) => match[2] ?? '');
-  const bare = Array.from(markdown.replace(LINK, ' ').matchAll(/\b(?:https?:\/\/|www\.)[^\s<>)"']+/gi), ([url]) => url);
+  const bare = Array.from(
+    markdown.replace(LINK, ' ').matchAll(/\b(?:https?:\/\/|www\.)[^\s<>)"']+/gi),
+    ([url]) => url,
+  );
   return [...linked, ...bare];
 }
 
@@ -81,7 +84,8 @@ function sentences(text: string): string[] {
   const whole: string[] = [];
   for (const piece of text.split(SENTENCE_END)) {
     const previous = whole.at(-1);
-    if (previous !== undefined && ABBREVIATION.test(previous)) whole[whole.length - 1] = `${previous} ${piece}`;
+    if (previous !== undefined && ABBREVIATION.test(previous))
+      whole[whole.length - 1] = `${previous} ${piece}`;
     else whole.push(piece);
   }
   return whole;

@@ -52,7 +52,13 @@ export function read(texts: readonly string[], lexicon: Lexicon): Reading {
       const unit = units.length;
       const own = unitWords(unitText, { quote, unit, at: words.length }, counter, lexicon);
       words.push(...own);
-      units.push({ text: unitText, quote, block: `${quote}.${block}`, under: introducing.map((above) => above.unit), words: own });
+      units.push({
+        text: unitText,
+        quote,
+        block: `${quote}.${block}`,
+        under: introducing.map((above) => above.unit),
+        words: own,
+      });
       if (introduces) introducing.push({ unit, depth });
     }
   });
@@ -65,7 +71,12 @@ interface Place {
   readonly at: number;
 }
 
-function unitWords(text: string, place: Place, counter: { clause: number; segment: number }, lexicon: Lexicon): Word[] {
+function unitWords(
+  text: string,
+  place: Place,
+  counter: { clause: number; segment: number },
+  lexicon: Lexicon,
+): Word[] {
   counter.clause += 1;
   counter.segment += 1;
   const tokens = tokenize(text);
@@ -105,8 +116,22 @@ function groupsOf(stems: readonly string[], lexicon: Lexicon): readonly (readonl
 }
 
 /** "Tell … apart": what a verb governs may stand between it and its particle. */
-const PARTICLES = new Set(['over', 'apart', 'up', 'down', 'off', 'out', 'in', 'into', 'away', 'back', 'through', 'on', 'ahead']);
-const GAP = 4;
+const PARTICLES = new Set([
+  'over',
+  'apart',
+  'up',
+  'down',
+  'off',
+  'out',
+  'in',
+  'into',
+  'away',
+  'back',
+  'through',
+  'on',
+  'ahead',
+]);
+const GAP = 8;
 
 /** Where the words of a phrase stand, or nowhere. */
 function phraseAt(stems: readonly string[], start: number, phrase: readonly string[]): readonly number[] {

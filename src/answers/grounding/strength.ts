@@ -1,5 +1,5 @@
 // How firmly, how often, how much: markers of the quotes may not be dropped, and none stronger added.
-import { type Check, type Claim, isContent, matchesOf } from './claim.ts';
+import { bestMatches, type Check, type Claim, isContent, matchesOf } from './claim.ts';
 import { type Marker, markers } from './markers.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -20,7 +20,11 @@ function dropped(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Ma
 function isRetold(claim: Claim, marker: Marker): boolean {
   const heads = headsOf(claim.quotes, marker);
   if (heads.length === 0) return retellsBelow(claim, marker.unit);
-  const retold = heads.filter((head) => claim.point.words.some((word) => matchesOf(claim, word).some(({ word: found }) => found.at === head.at)));
+  const retold = heads.filter((head) =>
+    claim.point.words.some((word) =>
+      bestMatches(claim, word).some(({ word: found }) => found.at === head.at),
+    ),
+  );
   const elsewhere = heads.every((head) => standsUnmarked(claim, head, marker));
   return retold.length === heads.length && !elsewhere;
 }
@@ -40,7 +44,10 @@ const standsUnmarked = (claim: Claim, head: Word, marker: Marker): boolean =>
 
 function headsOf(reading: Reading, marker: Marker): Word[] {
   const unit = reading.units[marker.unit]?.words ?? [];
-  const after = unit.filter((word) => word.at >= marker.at + marker.length && word.carries !== 'function').filter((word) => word.at < marker.at + marker.length + (REACH[marker.axis] ?? FAR)).slice(0, marker.heads);
+  const after = unit
+    .filter((word) => word.at >= marker.at + marker.length && word.carries !== 'function')
+    .filter((word) => word.at < marker.at + marker.length + (REACH[marker.axis] ?? FAR))
+    .slice(0, marker.heads);
   const before = unit.filter((word) => word.at < marker.at && isContent(word)).slice(-marker.heads);
   switch (marker.side) {
     case 'after':
@@ -56,9 +63,17 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
   const extra = ofPoint.find(
     (marker) =>
       marker.firm &&
-      !ofQuotes.some((other) => stands(other, marker) && (marker.axis !== 'amount' || sharesHead(claim, marker, other))) &&
+      !ofQuotes.some(
+        (other) => stands(other, marker) && (marker.axis !== 'amount' || sharesHead(claim, marker, other)),
+      ) &&
       !isVerbatim(claim, marker) &&
-      (marker.axis !== 'obligation' || ofQuotes.some((other) => WEAKER.has(other.axis) && (other.text !== 'can' || !isEnsured(claim, other)) && sharesUnit(claim, marker, other))) &&
+      (marker.axis !== 'obligation' ||
+        ofQuotes.some(
+          (other) =>
+            WEAKER.has(other.axis) &&
+            (other.text !== 'can' || !isEnsured(claim, other)) &&
+            sharesUnit(claim, marker, other),
+        )) &&
       headsOf(claim.point, marker).some((head) => matchesOf(claim, head).length > 0),
   );
   return extra && `The quotes do not say "${extra.text}".`;
@@ -75,13 +90,22 @@ const isEnsured = (claim: Claim, marker: Marker): boolean =>
   /\b(ensure|make sure|must|need)/i.test(claim.quotes.units[marker.unit]?.text ?? '');
 
 const sharesUnit = (claim: Claim, marker: Marker, other: Marker): boolean =>
-  claim.point.words.some((word) => isContent(word) && word.unit === marker.unit && matchesOf(claim, word).some((found) => found.word.unit === other.unit));
+  claim.point.words.some(
+    (word) =>
+      isContent(word) &&
+      word.unit === marker.unit &&
+      matchesOf(claim, word).some((found) => found.word.unit === other.unit),
+  );
 
 const PRONOUNS = new Set(['everything', 'everyone', 'everybody']);
 
 const sharesHead = (claim: Claim, marker: Marker, other: Marker): boolean => {
   const heads = new Set(headsOf(claim.quotes, other).map((head) => head.at));
-  return PRONOUNS.has(marker.text) || heads.size === 0 || headsOf(claim.point, marker).some((head) => matchesOf(claim, head).some(({ word }) => heads.has(word.at)));
+  return (
+    PRONOUNS.has(marker.text) ||
+    heads.size === 0 ||
+    headsOf(claim.point, marker).some((head) => matchesOf(claim, head).some(({ word }) => heads.has(word.at)))
+  );
 };
 
 const stands = (a: Marker, b: Marker): boolean => a.axis === b.axis && a.rank === b.rank;
@@ -89,7 +113,9 @@ const stands = (a: Marker, b: Marker): boolean => a.axis === b.axis && a.rank ==
 /** The same words stand in the quotes, before the same head. */
 function isVerbatim(claim: Claim, marker: Marker): boolean {
   const words = claim.point.words.slice(marker.at, marker.at + marker.length);
-  const heads = headsOf(claim.point, marker).flatMap((head) => matchesOf(claim, head).map(({ word }) => word));
+  const heads = headsOf(claim.point, marker).flatMap((head) =>
+    matchesOf(claim, head).map(({ word }) => word),
+  );
   return heads.some((head) => {
     const around = claim.quotes.words.slice(Math.max(0, head.at - AROUND), head.at + AROUND);
     return words.every((word) => around.some((other) => other.lower === word.lower));

@@ -3,10 +3,18 @@ import { type Check, type Claim, matchesOf } from './claim.ts';
 import { isAddressed, isParty } from './parties.ts';
 import type { Reading, Word } from './reading.ts';
 
-const ACTS = new Set('can could should must may might will would shall do does have has need ought'.split(' '));
-const OBJECT_OF = new Set('to with from for by of on about among across between for at toward towards'.split(' '));
+const ACTS = new Set(
+  'can could should must may might will would shall do does have has need ought'.split(' '),
+);
+const OBJECT_OF = new Set(
+  'to with from for by of on about among across between for at toward towards'.split(' '),
+);
 /** "Enable the group to contribute", "so that teams can": whoever follows acts. */
-const CAUSES = new Set('enable enabling enables let lets letting help helps helping allow allows allowing empower empowers encourage lead so that where when ask require need ensure ensuring who which'.split(' '));
+const CAUSES = new Set(
+  'enable enabling enables let lets letting help helps helping allow allows allowing empower empowers encourage lead so that where when ask require need ensure ensuring who which'.split(
+    ' ',
+  ),
+);
 const LEADING = 4;
 const REACH = 4;
 
@@ -29,8 +37,17 @@ export const doer: Check = (claim) => {
     const theirs = matchesOf(claim, word)
       .filter((found) => found.likeness === 'same')
       .map((found) => actorOf(claim.quotes, found.word));
-    if (theirs.length > 0 && isTold(claim, word, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
-    if (theirs.length > 0 && theirs.every((other) => other !== undefined && other.stem !== own.stem && !(isYou(claim.point, own) && isYou(claim.quotes, other)))) {
+    if (theirs.length > 0 && isTold(claim, word, own))
+      return `It makes "${own.text}" act, to whom the quotes only refer.`;
+    if (
+      theirs.length > 0 &&
+      theirs.every(
+        (other) =>
+          other !== undefined &&
+          other.stem !== own.stem &&
+          !(isYou(claim.point, own) && isYou(claim.quotes, other)),
+      )
+    ) {
       return `It says that "${own.text}" ${word.text}, the quotes say "${theirs[0]?.text}".`;
     }
   }
@@ -40,7 +57,13 @@ export const doer: Check = (claim) => {
 /** The quotes tell the reader to do to a party what the point lets the party do: "Trust your group". */
 function isTold(claim: Claim, verb: Word, own: Word): boolean {
   if (isYou(claim.point, own)) return false;
-  return matchesOf(claim, verb).every(({ word }) => word.first && claim.quotes.words.some((other) => other.unit === word.unit && other.stem === own.stem && other.at > word.at));
+  return matchesOf(claim, verb).every(
+    ({ word }) =>
+      word.first &&
+      claim.quotes.words.some(
+        (other) => other.unit === word.unit && other.stem === own.stem && other.at > word.at,
+      ),
+  );
 }
 
 const isYou = (reading: Reading, word: Word): boolean =>
@@ -58,7 +81,11 @@ function actorOf(reading: Reading, verb: Word): Word | undefined {
 /** "PMs and engineers work": neither acts alone. */
 const isCoordinated = (reading: Reading, word: Word): boolean =>
   reading.words.some(
-    (other) => other.at < word.at && other.clause === word.clause && other.segment === word.segment - 1 && (isParty(other) || other.lower === 'you'),
+    (other) =>
+      other.at < word.at &&
+      other.clause === word.clause &&
+      other.segment === word.segment - 1 &&
+      (isParty(other) || other.lower === 'you'),
   );
 
 /** "The team is responsible, not you": the one left out may not be named instead. */
@@ -66,12 +93,25 @@ export const exclusion: Check = (claim) => {
   for (const word of claim.quotes.words) {
     const out = claim.quotes.words[word.at + 1];
     const isLast = claim.quotes.words[word.at + 2]?.clause !== word.clause;
-    if (word.lower !== 'not' || out === undefined || !isLast || !(out.lower === 'you' || isParty(out))) continue;
-    const named = claim.point.words.find((other) => (out.lower === 'you' ? isYou(claim.point, other) : other.stem === out.stem));
-    const rest = claim.quotes.words.filter((other) => other.clause === word.clause && other.at < word.at && other.carries === 'content');
+    if (word.lower !== 'not' || out === undefined || !isLast || !(out.lower === 'you' || isParty(out)))
+      continue;
+    const named = claim.point.words.find((other) =>
+      out.lower === 'you' ? isYou(claim.point, other) : other.stem === out.stem,
+    );
+    const rest = claim.quotes.words.filter(
+      (other) => other.clause === word.clause && other.at < word.at && other.carries === 'content',
+    );
     const told = rest.filter((other) => claim.matches.used.has(other.at));
-    const denied = claim.point.words.some(({ lower }) => lower === 'not' || lower === 'rather' || lower === 'instead');
-    if (named && !denied && told.length >= 2 && told.length < rest.length && rest.some((other) => isParty(other) && !claim.matches.used.has(other.at))) {
+    const denied = claim.point.words.some(
+      ({ lower }) => lower === 'not' || lower === 'rather' || lower === 'instead',
+    );
+    if (
+      named &&
+      !denied &&
+      told.length >= 2 &&
+      told.length < rest.length &&
+      rest.some((other) => isParty(other) && !claim.matches.used.has(other.at))
+    ) {
       return `It names "${named.text}", whom the quotes except.`;
     }
   }
@@ -82,15 +122,20 @@ export const exclusion: Check = (claim) => {
 function acts(reading: Reading, word: Word): boolean {
   const next = reading.words[word.at + 1];
   if (next === undefined || next.clause !== word.clause) return false;
-  const before = reading.words.slice(Math.max(0, word.at - LEADING), word.at).filter((other) => other.clause === word.clause);
+  const before = reading.words
+    .slice(Math.max(0, word.at - LEADING), word.at)
+    .filter((other) => other.clause === word.clause);
   if (before.some((other) => OBJECT_OF.has(other.lower) || CAUSES.has(other.lower))) return false;
-  if (/^(is|are)$/.test(next.lower)) return /^(able|capable|responsible|accountable|in)$/.test(reading.words[next.at + 1]?.lower ?? '');
+  if (/^(is|are)$/.test(next.lower))
+    return /^(able|capable|responsible|accountable|in)$/.test(reading.words[next.at + 1]?.lower ?? '');
   return ACTS.has(next.lower) && !/^be(en)?$/.test(reading.words[next.at + 1]?.lower ?? '');
 }
 
 function isObject(claim: Claim, word: Word): boolean {
   const words = claim.quotes.words;
-  const before = words.slice(Math.max(0, word.at - REACH), word.at).filter((other) => other.clause === word.clause);
+  const before = words
+    .slice(Math.max(0, word.at - REACH), word.at)
+    .filter((other) => other.clause === word.clause);
   const unit = claim.quotes.units[word.unit]?.words ?? [];
   if (unit.some((other) => CAUSES.has(other.lower))) return false;
   return before.some((other) => OBJECT_OF.has(other.lower));

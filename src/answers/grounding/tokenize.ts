@@ -36,11 +36,17 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\bas soon as\b/gi, 'when'],
   [/\bdue to\b|\bbecause of\b|\bthanks to\b/gi, 'from'],
   [/\ball (?=(across|over|around|along)\b)/gi, ''],
-  [/\b(goes|go|going) (together|along|hand in hand) with\b|\b(combined|coupled|paired) with\b|\bin addition to\b|\bon top of\b/gi, ', as well as '],
+  [
+    /\b(goes|go|going) (together|along|hand in hand) with\b|\b(combined|coupled|paired) with\b|\bin addition to\b|\bon top of\b/gi,
+    ', as well as ',
+  ],
 ];
 
 export function tokenize(unit: string): Token[] {
-  const expanded = [...JOINING, ...CONTRACTIONS].reduce((text, [form, full]) => text.replace(form, full), unit);
+  const expanded = [...JOINING, ...CONTRACTIONS].reduce(
+    (text, [form, full]) => text.replace(form, full),
+    unit,
+  );
   const found: Token[] = [];
   let breaks: Token['breaks'] = '';
   for (const [text] of expanded.replace(JOINED_PREFIX, '$1').replace(NON, 'non').matchAll(TOKEN)) {
@@ -57,4 +63,3 @@ export function tokenize(unit: string): Token[] {
   }
   return found;
 }
-

@@ -32,7 +32,7 @@ const FRAME_STEMS = stems(`
   able ability capable capability supposed meant order so-called particular specific especially namely overall
   work working make making take taking have get give giving come go keep put set bring bringing use using do done
   regard stay remain company employer
-  carry happen earn lie cover turn settle tell think tackle belong serve amount depend
+  carry happen earn lie cover turn settle tell think tackle belong serve amount depend help
   end open begin start finish term respect example instance level
 `);
 

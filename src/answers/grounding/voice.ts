@@ -15,4 +15,5 @@ export function isPassiveAt(reading: Reading, word: Word): boolean {
   );
 }
 
-export const isPassive = (reading: Reading): boolean => reading.words.some((word) => isPassiveAt(reading, word));
+export const isPassive = (reading: Reading): boolean =>
+  reading.words.some((word) => isPassiveAt(reading, word));

@@ -2,7 +2,8 @@
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Question } from './question.ts';
 
-const boundary = /[?!;]+\s+|\.\s+|,?\s+(?:and|but|or)\s+(?=(?:who|what|which|how|where|when|whose|does|do|is|are|can|should|must)\b)|:\s+|\s+[–—-]\s+/i;
+const boundary =
+  /[?!;]+\s+|\.\s+|,?\s+(?:and|but|or)\s+(?=(?:who|what|which|how|where|when|whose|does|do|is|are|can|should|must)\b)|:\s+|\s+[–—-]\s+/i;
 const FEWEST_TERMS = 2;
 
 /** The topics of the clauses; empty where there is only one. */

@@ -21,7 +21,9 @@ const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
 );
 const beforeSpecialty = setOf('specialty stage group area team');
-const postingWords = setOf('ad ads advert adverts advertisement posting postings opening vacancy listing hire page jd');
+const postingWords = setOf(
+  'ad ads advert adverts advertisement posting postings opening vacancy listing hire page jd',
+);
 const roleWords = setOf('job role position thing one description');
 
 /** Commands whose argument is a name of this kind: no further sign is needed. */
@@ -42,7 +44,10 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
       return isPlainLevel(from, to, context);
     case 'document':
       if (name.named.document.kind !== 'posting') return namesFamily(from, to, context);
-      return namesPosting(from, to, context.words) || around(context.words, from, to, 0, 2).some((word) => roleWords.has(word));
+      return (
+        namesPosting(from, to, context.words) ||
+        around(context.words, from, to, 0, 2).some((word) => roleWords.has(word))
+      );
     case 'specialty':
       return isSpecialty(from, to, context);
     case 'competency':
@@ -67,13 +72,20 @@ function isPlainLevel(from: number, to: number, { words, anchors }: Context): bo
   return anchors.some((other) => {
     if (!other.names.some(({ named }) => named.kind === 'level')) return false;
     if (other.from < to && from < other.to) return false;
-    const gap = (other.from >= to ? words.slice(to, other.from) : words.slice(other.to, from)).map((w) => w.text);
-    return gap.length <= 4 && gap.every((w) => between.has(w)) && (gap.length === 0 || gap.some((w) => connectors.has(w)));
+    const gap = (other.from >= to ? words.slice(to, other.from) : words.slice(other.to, from)).map(
+      (w) => w.text,
+    );
+    return (
+      gap.length <= 4 &&
+      gap.every((w) => between.has(w)) &&
+      (gap.length === 0 || gap.some((w) => connectors.has(w)))
+    );
   });
 }
 
 function isSpecialty(from: number, to: number, { words, table }: Context): boolean {
-  if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? '')) return true;
+  if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? ''))
+    return true;
   if (words.slice(from, to).every((word) => word.marked)) return true;
   return words[from - 1]?.text === 'for' && to === words.length && !table.family.has(words[from]?.text ?? '');
 }

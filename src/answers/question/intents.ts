@@ -8,17 +8,44 @@ interface IntentPattern {
 
 /** Matched against lower-case words with abbreviations written out. */
 export const intentPatterns: readonly IntentPattern[] = [
-  { intent: 'help', pattern: /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/ },
+  {
+    intent: 'help',
+    pattern:
+      /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
+  },
   { intent: 'grade', pattern: /\b(job |pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/ },
-  { intent: 'compare', pattern: /\b(compare[ds]?|comparison|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/ },
-  { intent: 'not_responsible', pattern: /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/ },
-  { intent: 'hiring_process', pattern: /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/ },
+  {
+    intent: 'compare',
+    pattern:
+      /\b(compare[ds]?|comparison|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+  },
+  {
+    intent: 'not_responsible',
+    pattern:
+      /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/,
+  },
+  {
+    intent: 'hiring_process',
+    pattern:
+      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
+  },
   { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?)\b/ },
-  { intent: 'career_moves', pattern: /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/ },
+  {
+    intent: 'career_moves',
+    pattern:
+      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/,
+  },
   { intent: 'requirements', pattern: /\b(requirements?|qualifications?|prerequisites?|must haves?)\b/ },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
-  { intent: 'responsibilities', pattern: /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/ },
-  { intent: 'tasks', pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/ },
+  {
+    intent: 'responsibilities',
+    pattern:
+      /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/,
+  },
+  {
+    intent: 'tasks',
+    pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
+  },
 ];
 
 export const everyLevelPattern =
@@ -35,7 +62,8 @@ export const facetPatterns = [
 export const seeksSpecialty =
   /\b(which|what|whose|any) (\w+ )?(\w+ )?(specialt(y|ies)|speciali[sz]ations?|areas?|groups?|stages?|teams?|seats?|openings?|positions?|product manager(s)?|corners?|squads?|slots?|roles?|jobs?|flavou?rs?|tracks?|one)\b|\bwhere (would|could|should|does|do|might|can) (\w+ ){0,3}(fit|go|belong|apply|land|sit|work)\b|\bfit(s)? (with us|in|where|best)\b|\bis there (a|an|any) (\w+ )?(group|team|area|specialty|role|position|product manager)\b|\b(need|have|know|got) (a |an |some)?(person|somebody|someone|candidate)\b|\bwho (looks? after|owns?|handles?|fixes|builds?|takes care|is in charge|runs|works on|covers)\b/;
 
-export const seeksLevel = /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
+export const seeksLevel =
+  /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
 
 /** Words that carry the way of asking, not what is asked for. */
 export const askingWords: ReadonlySet<string> = new Set(

@@ -26,7 +26,8 @@ export function matchNames(words: readonly Word[], command: Command | undefined,
   const anchors = scan(words, table, (name) => !name.weak);
   const context: Context = { words, command, table, anchors };
   const found = scan(words, table, (name, from, to) => !name.weak || isMeant(name, from, to, context));
-  const shared = (match: Match) => match.names.length > 1 && match.names.every((n) => n.named.kind === 'specialty');
+  const shared = (match: Match) =>
+    match.names.length > 1 && match.names.every((n) => n.named.kind === 'specialty');
   // The name of a whole group of specialties says little beside a name that is exact.
   const exact = found.some((match) => !shared(match) && match.names.some((n) => n.named.kind !== 'level'));
   return found
@@ -44,7 +45,11 @@ function oneKind(match: Match, words: readonly Word[]): Match {
   return { ...match, names: posting ? documents : match.names.filter((name) => !documents.includes(name)) };
 }
 
-function scan(words: readonly Word[], table: NameTable, fits: (name: Name, from: number, to: number) => boolean): Match[] {
+function scan(
+  words: readonly Word[],
+  table: NameTable,
+  fits: (name: Name, from: number, to: number) => boolean,
+): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < words.length; at++) {
     const names = namesAt(words, at, table).filter((name) => fits(name, at, at + name.words.length));
@@ -59,7 +64,8 @@ function scan(words: readonly Word[], table: NameTable, fits: (name: Name, from:
 function namesAt(words: readonly Word[], at: number, table: NameTable): Name[] {
   const first = words[at]?.text;
   if (first === undefined) return [];
-  return (table.byFirst.get(first) ?? []).filter((name) =>
+  const singular = first.endsWith('s') ? (table.byFirst.get(first.slice(0, -1)) ?? []) : [];
+  return [...(table.byFirst.get(first) ?? []), ...singular].filter((name) =>
     name.words.every((word, i) => words[at + i]?.text === word || words[at + i]?.text === `${word}s`),
   );
 }

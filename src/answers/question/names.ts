@@ -67,7 +67,8 @@ function lowercaseWords(library: Library): Set<string> {
   for (const passage of library.search.passages) {
     for (const [word] of passage.text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}\p{N}']+/gu)) found.add(word);
   }
-  for (const silence of library.search.silences) for (const word of tokens(silence.asked.join(' '))) found.add(word);
+  for (const silence of library.search.silences)
+    for (const word of tokens(silence.asked.join(' '))) found.add(word);
   return found;
 }
 
@@ -94,13 +95,23 @@ function competencyNames(competency: string): Name[] {
   const parts = competency.split(/\s*&\s*|\s+(?:and|with|of|for)\s+/i);
   const whole = [competency, ...parts.filter((part) => part.includes(' '))];
   const single = [...new Set(parts.flatMap(nameWords))].filter((word) => !stopwords.has(word));
-  const acronyms = parts.map((part) => nameWords(part).map((w) => w[0] ?? '').join('')).filter((a) => a.length > 2);
+  const acronyms = parts
+    .map((part) =>
+      nameWords(part)
+        .map((w) => w[0] ?? '')
+        .join(''),
+    )
+    .filter((a) => a.length > 2);
   const name = (text: string, weak: boolean): Name => ({
     words: nameWords(text),
     named: { kind: 'competency', competency },
     weak,
   });
-  return [...whole.map((text) => name(text, false)), ...acronyms.map((a) => name(a, false)), ...single.map((s) => name(s, true))];
+  return [
+    ...whole.map((text) => name(text, false)),
+    ...acronyms.map((a) => name(a, false)),
+    ...single.map((s) => name(s, true)),
+  ];
 }
 
 /** A document is named by its title and by the parts of it that no other title has. */
@@ -112,11 +123,17 @@ function documentNames(document: CareerDocument, library: Library): Name[] {
   const taken = library.documents.some((other) => other !== document && other.title === own);
   if (taken) return [{ words: nameWords(document.title), named, weak: false }];
   const posting = document.kind === 'posting';
-  const parts = posting ? segment.flatMap((word, i) => [segment.slice(0, i + 1), ...(word.length > 4 ? [[word]] : [])]) : [segment];
+  const parts = posting
+    ? segment.flatMap((word, i) => [segment.slice(0, i + 1), ...(word.length > 4 ? [[word]] : [])])
+    : [segment];
   const whole = [document.title, own].map(nameWords);
   const family = new Set(nameWords(library.documents[0]?.title ?? ''));
   // "the ops senior": the word that sets this family apart from the first one.
   if (!posting) parts.push(...segment.filter((word) => !family.has(word)).map((word) => [word]));
   const distinct = new Map([...whole, ...parts].map((words) => [words.join(' '), words]));
-  return [...distinct.values()].map((words) => ({ words, named, weak: !whole.some((w) => w.join() === words.join()) }));
+  return [...distinct.values()].map((words) => ({
+    words,
+    named,
+    weak: !whole.some((w) => w.join() === words.join()),
+  }));
 }

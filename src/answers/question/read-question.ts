@@ -34,7 +34,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const command = commandNames[typed?.[1]?.toLowerCase() ?? ''];
   const { text, words: written } = clean(command ? (typed?.[2] ?? '') : raw);
   const table = nameTable(library);
-  const words = spellNames(written, table);
+  const words = spellNames(gradeWords(written, command), table);
   const plain = words.map((w) => w.text).join(' ');
   const matches = splitLevels(matchNames(words, command, table), words, command, table);
   const documents = documentsIn(matches, library, plain);
@@ -64,15 +64,32 @@ export function readQuestion(library: Library, raw: string): Question {
   };
 }
 
+/** "/level 9" is short for grade 9. */
+function gradeWords(words: readonly Word[], command: Command | undefined): readonly Word[] {
+  if (command !== 'level' && command !== 'compare') return words;
+  return words.flatMap((word, i) => {
+    const said = ['grade', 'level'].includes(words[i - 1]?.text ?? '');
+    return /^\d{1,2}$/.test(word.text) && !said ? [{ text: 'grade', marked: false }, word] : [word];
+  });
+}
+
 /** "/compare senior principal" names two levels, although there is a Senior Principal too. */
-function splitLevels(matches: Match[], words: readonly Word[], command: Command | undefined, table: NameTable): Match[] {
-  const [only] = matches;
-  if (command !== 'compare' || matches.length !== 1 || !only || only.to - only.from < 2) return matches;
+function splitLevels(
+  matches: Match[],
+  words: readonly Word[],
+  command: Command | undefined,
+  table: NameTable,
+): Match[] {
+  const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
+  const [only] = levels;
+  if (command !== 'compare' || levels.length !== 1 || !only || only.to - only.from < 2) return matches;
   const parts = words.slice(only.from, only.to).flatMap((word, i): Match[] => {
-    const names = (table.byFirst.get(word.text) ?? []).filter((n) => n.words.length === 1 && n.named.kind === 'level');
+    const names = (table.byFirst.get(word.text) ?? []).filter(
+      (n) => n.words.length === 1 && n.named.kind === 'level',
+    );
     return names.length > 0 ? [{ names, from: only.from + i, to: only.from + i + 1 }] : [];
   });
-  return parts.length > 1 ? parts : matches;
+  return parts.length > 1 ? [...parts, ...matches.filter((match) => match !== only)] : matches;
 }
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
@@ -93,7 +110,12 @@ function intentOf(command: Command | undefined, plain: string, names: number): I
 
 /** The words that said what kind of answer is wanted; they are not its topic. */
 function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): string[] {
-  const patterns = [...intentPatterns.filter((p) => p.intent === intent).map((p) => p.pattern), everyLevelPattern, basePattern, facet];
+  const patterns = [
+    ...intentPatterns.filter((p) => p.intent === intent).map((p) => p.pattern),
+    everyLevelPattern,
+    basePattern,
+    facet,
+  ];
   return patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0].split(' ') ?? []) : []));
 }
 
@@ -107,18 +129,27 @@ const isTopic = (word: Word, table: NameTable): boolean =>
   !stopwords.has(word.text) && !askingWords.has(word.text) && !table.family.has(word.text);
 
 function documentsIn(matches: readonly Match[], library: Library, plain: string): CareerDocument[] {
-  const named = matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'document' ? [named.document] : [])));
+  const named = matches.flatMap(({ names }) =>
+    names.flatMap(({ named }) => (named.kind === 'document' ? [named.document] : [])),
+  );
   const older = library.documents.filter((d) => d.status === 'superseded');
-  const asksOlder = /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|ad)\b/;
+  const asksOlder =
+    /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|ad)\b/;
   const found = asksOlder.test(plain) ? [...named, ...older] : named;
   return [...new Set(found)].flatMap((d) => documentOf(library, d.file) ?? []);
 }
 
 /** "senior" is a name in several documents: the named document's is meant, otherwise the first document's. */
-function levelsIn(matches: readonly Match[], documents: readonly CareerDocument[], library: Library): Level[] {
+function levelsIn(
+  matches: readonly Match[],
+  documents: readonly CareerDocument[],
+  library: Library,
+): Level[] {
   const order = (level: Level) => {
     const named = documents.findIndex((d) => d.file === level.doc);
-    return named >= 0 ? named - library.documents.length : library.documents.findIndex((d) => d.file === level.doc);
+    return named >= 0
+      ? named - library.documents.length
+      : library.documents.findIndex((d) => d.file === level.doc);
   };
   const found = matches.flatMap(({ names }) => {
     const levels = names.flatMap(({ named }) => (named.kind === 'level' ? [named.level] : []));
@@ -128,8 +159,16 @@ function levelsIn(matches: readonly Match[], documents: readonly CareerDocument[
 }
 
 const specialtiesIn = (matches: readonly Match[]): Specialty[] => [
-  ...new Set(matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])))),
+  ...new Set(
+    matches.flatMap(({ names }) =>
+      names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])),
+    ),
+  ),
 ];
 
 const competencyIn = (matches: readonly Match[]): string | undefined =>
-  matches.flatMap(({ names }) => names.flatMap(({ named }) => (named.kind === 'competency' ? [named.competency] : []))).at(0);
+  matches
+    .flatMap(({ names }) =>
+      names.flatMap(({ named }) => (named.kind === 'competency' ? [named.competency] : [])),
+    )
+    .at(0);

@@ -10,7 +10,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -23,7 +24,11 @@ export function distance(a: string, b: string, limit: number): number {
 const allowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** The one name word this word is a misspelling or the beginning of; undefined where it is none or several. */
-export function correct(word: string, vocabulary: readonly string[], known: ReadonlySet<string>): string | undefined {
+export function correct(
+  word: string,
+  vocabulary: readonly string[],
+  known: ReadonlySet<string>,
+): string | undefined {
   if (word.length < 4 || /\d/.test(word) || known.has(word) || vocabulary.includes(word)) return undefined;
   const limit = allowed(word.length);
   let best: string | undefined;

@@ -8,7 +8,9 @@ import type { Command, UnknownName } from './question.ts';
 
 /** Words that name a rung somewhere, whatever the ladder at hand. */
 const rungs = new Set(
-  'intern apprentice trainee graduate junior associate staff distinguished fellow director vp cpo ceo cto chief lead head executive president'.split(' '),
+  'intern apprentice trainee graduate junior associate staff distinguished fellow director vp cpo ceo cto chief lead head executive president'.split(
+    ' ',
+  ),
 );
 const afterRung = /^(product|level|role|grade|title|manager|principal|senior)$/;
 
@@ -24,7 +26,9 @@ export function unknownNames(
   const left = words.filter((w, i) => !covered.has(i) && !stopwords.has(w.text) && !askingWords.has(w.text));
   const rest = left.map((w) => w.text).join(' ');
   const found: UnknownName[] = [...unknownGrades(plain, library)];
-  const rung = words.findIndex((w, i) => !covered.has(i) && rungs.has(w.text) && namesRung(words, i, command, levels));
+  const rung = words.findIndex(
+    (w, i) => !covered.has(i) && rungs.has(w.text) && namesRung(words, i, command, levels),
+  );
   if (rung >= 0) found.push({ kind: 'level', text: rungText(words, rung) });
   const bareCommand = command === 'level' || command === 'compare';
   if (found.length === 0 && bareCommand && rest !== '' && levels.length + specialties.length === 0) {
@@ -35,7 +39,12 @@ export function unknownNames(
   return found;
 }
 
-function namesRung(words: readonly Word[], at: number, command: Command | undefined, levels: readonly Level[]): boolean {
+function namesRung(
+  words: readonly Word[],
+  at: number,
+  command: Command | undefined,
+  levels: readonly Level[],
+): boolean {
   const next = words[at + 1]?.text ?? '';
   if (command === 'level' || command === 'compare') return true;
   if (command && levels.length === 0) return true;
@@ -55,24 +64,41 @@ const rungText = (words: readonly Word[], at: number): string => {
 function unknownGrades(plain: string, library: Library): UnknownName[] {
   const known = new Set(library.levels.flatMap((level) => level.grade ?? []));
   if (known.size === 0) return [];
-  const asked = [...plain.matchAll(/\b(?:job )?(?:grade|level) (\d{1,2})\b|^(\d{1,2})$/g)].map((m) => Number(m[1] ?? m[2]));
+  const asked = [...plain.matchAll(/\b(?:job )?(?:grade|level) (\d{1,2})\b|^(\d{1,2})$/g)].map((m) =>
+    Number(m[1] ?? m[2]),
+  );
   return asked.filter((n) => !known.has(n)).map((n) => ({ kind: 'grade' as const, text: `grade ${n}` }));
 }
 
 function unknownSpecialty(words: readonly Word[], covered: ReadonlySet<number>): string | undefined {
-  const at = words.findIndex((w, i) => /^(specialty|speciality)$/.test(w.text) && i > 0 && !covered.has(i - 1));
+  const at = words.findIndex(
+    (w, i) => /^(specialty|speciality)$/.test(w.text) && i > 0 && !covered.has(i - 1),
+  );
   const name = words[at - 1];
-  if (at < 1 || !name || stopwords.has(name.text) || askingWords.has(name.text) || name.text === 'manager') return undefined;
+  if (at < 1 || !name || stopwords.has(name.text) || askingWords.has(name.text) || name.text === 'manager')
+    return undefined;
   return name.marked ? name.text : undefined;
 }
 
 const steps: readonly { readonly pattern: RegExp; readonly step: number }[] = [
-  { pattern: /\b(one|a|next|first|level|step|rung|right|just)?\s*(level |step |rung )?(above|after|up from|higher than|beyond) (a |the )?(senior|principal|intermediate|product manager)/, step: 1 },
-  { pattern: /\b(one|a|next|level|step|rung|right|just)?\s*(level |step |rung )?(below|before|under|beneath|down from|lower than) (a |the )?(senior|principal|intermediate)/, step: -1 },
+  {
+    pattern:
+      /\b(one|a|next|first|level|step|rung|right|just)?\s*(level |step |rung )?(above|after|up from|higher than|beyond) (a |the )?(senior|principal|intermediate|product manager)/,
+    step: 1,
+  },
+  {
+    pattern:
+      /\b(one|a|next|level|step|rung|right|just)?\s*(level |step |rung )?(below|before|under|beneath|down from|lower than) (a |the )?(senior|principal|intermediate)/,
+    step: -1,
+  },
 ];
 
 /** "one above senior" is principal; "the top level" is the last of the ladder. */
-export function relativeLevel(plain: string, levels: readonly Level[], library: Library): Level[] | undefined {
+export function relativeLevel(
+  plain: string,
+  levels: readonly Level[],
+  library: Library,
+): Level[] | undefined {
   const ladder = library.documents[0]?.levels ?? [];
   const [only, second] = levels;
   if (only && !second) {
@@ -80,7 +106,10 @@ export function relativeLevel(plain: string, levels: readonly Level[], library: 
     const next = step === undefined ? undefined : ladder[ladder.indexOf(only) + step];
     return next ? [next] : undefined;
   }
-  if (levels.length === 0 && /\b(top|highest|most senior) (product manager )?(level|rung|grade|role)\b/.test(plain)) {
+  if (
+    levels.length === 0 &&
+    /\b(top|highest|most senior) (product manager )?(level|rung|grade|role)\b/.test(plain)
+  ) {
     const top = ladder.at(-1);
     return top ? [top] : undefined;
   }

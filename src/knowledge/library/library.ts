@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { CareerDocument, Level, Passage, Problem, Section, Specialty } from '../model.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { Asked } from '../search/asked.ts';
-import type { Silence } from '../search/silence.ts';
 import { buildSearch, type Search } from '../search/search.ts';
+import type { Silence } from '../search/silence.ts';
 import type { Thesaurus } from '../search/thesaurus.ts';
 import { understandDocument } from '../understand/understand.ts';
 import type { DocumentEntry, Settings } from './settings.ts';
@@ -90,4 +90,5 @@ export function* sectionsOf(section: Section): Generator<Section> {
   for (const child of section.sections) yield* sectionsOf(child);
 }
 
-export const passagesOf = (section: Section): Passage[] => [...sectionsOf(section)].flatMap((s) => [...s.passages]);
+export const passagesOf = (section: Section): Passage[] =>
+  [...sectionsOf(section)].flatMap((s) => [...s.passages]);

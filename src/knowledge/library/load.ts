@@ -1,7 +1,8 @@
 // The one way from a folder to a library.
 import { existsSync, statSync } from 'node:fs';
 import type { Problem } from '../model.ts';
-import { parseAsked } from '../search/asked.ts';
+import { type Asked, parseAsked } from '../search/asked.ts';
+import { sectionId } from '../search/search.ts';
 import { parseSilences } from '../search/silence.ts';
 import { parseThesaurus } from '../search/thesaurus.ts';
 import { buildLibrary, type Library } from './library.ts';
@@ -15,7 +16,9 @@ export class NoDocumentsError extends Error {
 
 export function loadLibrary(dir: string): Library {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
-    throw new NoDocumentsError(`There is no folder ${dir}. Point DOCS_DIR at the folder with your documents.`);
+    throw new NoDocumentsError(
+      `There is no folder ${dir}. Point DOCS_DIR at the folder with your documents.`,
+    );
   }
   const { files, companions, problems } = readFolder(dir);
   const found: Problem[] = [...problems];
@@ -36,12 +39,33 @@ export function loadLibrary(dir: string): Library {
   const silences = companion('silent.yml', parseSilences, []);
   for (const file of Object.keys(settings.documents)) {
     if (files.some((f) => f.file === file)) continue;
-    found.push({ file: 'library.yml', line: 1, message: `names ${file}, which is not there`, severity: 'warning' });
+    found.push({
+      file: 'library.yml',
+      line: 1,
+      message: `names ${file}, which is not there`,
+      severity: 'warning',
+    });
   }
   if (files.length === 0) {
     const reasons = found.filter((p) => p.severity === 'error').map((p) => `${p.file} ${p.message}`);
     const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
-    throw new NoDocumentsError(`No document in ${dir}${why}. Put a .md or .txt file with a job family there.`);
+    throw new NoDocumentsError(
+      `No document in ${dir}${why}. Put a .md or .txt file with a job family there.`,
+    );
   }
-  return buildLibrary({ files, settings, asked, thesaurus, silences, problems: found });
+  const library = buildLibrary({ files, settings, asked, thesaurus, silences, problems: found });
+  return { ...library, problems: [...library.problems, ...staleEntries(library, asked)] };
+}
+
+/** Entries of asked.yml whose passage was changed or taken out: they help nobody any more. */
+function staleEntries(library: Library, asked: Asked): Problem[] {
+  const sections = new Set(library.search.sections.map(({ doc, section }) => sectionId(doc, section)));
+  return Object.entries(asked).flatMap(([doc, entries]) =>
+    Object.entries(entries)
+      .filter(([id, entry]) => !entry.stale && !library.passages.has(id) && !sections.has(id))
+      .map(([id, entry]): Problem => {
+        const message = `${doc} ${id} (“${entry.of}”) belongs to no passage; npm run enrich marks it`;
+        return { file: 'asked.yml', line: 1, message, severity: 'warning' };
+      }),
+  );
 }

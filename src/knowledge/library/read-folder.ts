@@ -73,7 +73,12 @@ function readFile(path: string, name: string, size: number, reading: Reading): v
     return report(reading, path, 'warning', 'is neither .md nor .txt and is left out');
   }
   if (size > LARGEST) {
-    return report(reading, path, 'error', `is ${Math.round(size / 1024 / 1024)} MB; 5 MB is the limit; it is left out`);
+    return report(
+      reading,
+      path,
+      'error',
+      `is ${Math.round(size / 1024 / 1024)} MB; 5 MB is the limit; it is left out`,
+    );
   }
   const text = decode(readFileSync(path));
   if (text === undefined) return report(reading, path, 'error', 'is not UTF-8 text and is left out');

@@ -14,7 +14,12 @@ const Entry = z.strictObject({
 
 const File = z.strictObject({
   base: z.url({ protocol: /^https?$/ }).optional(),
-  documents: z.record(z.string(), Entry.nullable().transform((entry) => entry ?? {})).default({}),
+  documents: z
+    .record(
+      z.string(),
+      Entry.nullable().transform((entry) => entry ?? {}),
+    )
+    .default({}),
 });
 
 export type DocumentEntry = z.infer<typeof Entry>;

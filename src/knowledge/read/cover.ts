@@ -58,7 +58,7 @@ function strays(source: Source, from: number, to: number, covered: Block[]): voi
   for (let line = from; line <= to; line++) {
     const text = lineOf(source, line).trim();
     if (text === '') continue;
-    const shown = text.replace(/<!--.*?-->|<\/?[a-z][^<>]*>/gi, ' ').replace(/\s+/g, ' ').trim();
+    const shown = text.replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/gi, ' ').replace(/\s+/g, ' ').trim();
     const readable = /[\p{L}\p{N}]/u.test(shown);
     const inlines = readable ? [{ text: shown }] : [];
     covered.push({ kind: readable ? 'paragraph' : 'furniture', lines: [line, line], quote: text, inlines, depth: 0 });

@@ -1,5 +1,5 @@
 // An HTML table → cells that know the head of their column and of their row, spans included.
-import { holdsStatements, pushCell, pushHeading, pushStatements, type Region } from './html.ts';
+import { holdsStatements, pushCell, pushFurniture, pushHeading, pushStatements, type Region } from './html.ts';
 import { attribute, type Element, isElement, textOf } from './html-nodes.ts';
 
 interface Grid {
@@ -67,6 +67,7 @@ function nameColumns(placed: readonly Placed[], grid: Grid): void {
   for (const { cell, column, width } of placed) {
     const text = textOf(cell.childNodes);
     for (let i = column; i < column + width; i++) grid.columns[i] = text;
+    pushFurniture(cell, grid.region);
   }
 }
 
@@ -76,7 +77,8 @@ function readRow(placed: readonly Placed[], grid: Grid): void {
   for (const { cell, column, width } of placed) {
     const head = cell.tagName === 'th' && column === 0;
     const at = { column: width > 1 ? '' : (grid.columns[column] ?? ''), row };
-    if (head) pushHeading(cell, region, width > 1 && placed.length === 1 ? groupDepth : rowDepth);
+    if (textOf(cell.childNodes) === '') pushFurniture(cell, region);
+    else if (head) pushHeading(cell, region, width > 1 && placed.length === 1 ? groupDepth : rowDepth);
     else if (holdsStatements(cell)) pushStatements(cell, region, at);
     else pushCell(cell, region, at);
     if (column === 0 && width === 1 && !holdsStatements(cell) && wordCount(cell) <= 10) row = textOf(cell.childNodes);

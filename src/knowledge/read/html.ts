@@ -116,12 +116,23 @@ function listDepth(element: Element): number {
   return Math.max(0, depth);
 }
 
+/** The heads of columns are said with each cell; empty cells say nothing. */
+export function pushFurniture(element: Element, region: Region): void {
+  const made = placeOf(element, region);
+  if (made) region.found.push({ ...made, kind: 'furniture', inlines: [] });
+}
+
 function blockOf(element: Element, region: Region): Omit<Block, 'kind'> | undefined {
   const text = textOf(element.childNodes);
+  const made = text ? placeOf(element, region) : undefined;
+  return made && { ...made, inlines: [{ text }] };
+}
+
+function placeOf(element: Element, region: Region): Omit<Block, 'kind' | 'inlines'> | undefined {
   const place = element.sourceCodeLocation;
-  if (!text || !place) return undefined;
+  if (!place) return undefined;
   const from = region.first + place.startLine - 1;
   const to = Math.max(from, Math.min(region.last, region.first + place.endLine - 1));
   const table = region.table === undefined ? {} : { table: region.table };
-  return { lines: [from, to], quote: '', inlines: [{ text }], depth: 0, ...table };
+  return { lines: [from, to], quote: '', depth: 0, ...table };
 }

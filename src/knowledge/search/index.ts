@@ -47,7 +47,9 @@ export function buildIndex(units: readonly Unit[]): SearchIndex {
 }
 
 /** The fields of a unit, each with how much a word of it counts. */
-export function countTerms(fields: readonly (readonly [terms: readonly string[], weight: number])[]): Map<string, number> {
+export function countTerms(
+  fields: readonly (readonly [terms: readonly string[], weight: number])[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [terms, weight] of fields) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -75,7 +77,13 @@ export function scoreUnits(index: SearchIndex, wants: readonly Want[]): Float64A
   return scores;
 }
 
-function addWay(index: SearchIndex, term: string, weight: number, best: Float64Array, touched: number[]): void {
+function addWay(
+  index: SearchIndex,
+  term: string,
+  weight: number,
+  best: Float64Array,
+  touched: number[],
+): void {
   const list = index.postings.get(term);
   if (!list) return;
   const rare = rarity(index, term) * weight;

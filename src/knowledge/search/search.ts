@@ -71,7 +71,9 @@ export function buildSearch(
 
 function decisiveWords(passages: readonly Passage[], silences: readonly Silence[]): Map<string, Silence> {
   const used = new Set(passages.flatMap((passage) => terms(passage.text)));
-  const pairs = silences.flatMap((silence) => terms(silence.decisive.join(' ')).map((stem) => [stem, silence] as const));
+  const pairs = silences.flatMap((silence) =>
+    terms(silence.decisive.join(' ')).map((stem) => [stem, silence] as const),
+  );
   return new Map(pairs.filter(([stem]) => !used.has(stem)));
 }
 
@@ -81,13 +83,21 @@ const listSections = (doc: string, section: Section): FoundSection[] => [
 ];
 
 export const sectionId = (doc: string, section: Section): string =>
-  `s-${createHash('sha256').update([doc, ...section.path].join('\u0000')).digest('hex').slice(0, 8)}`;
+  `s-${createHash('sha256')
+    .update([doc, ...section.path].join('\u0000'))
+    .digest('hex')
+    .slice(0, 8)}`;
 
 /** An association counts for less than a word of the text or of a question people ask. */
 const WORDS_WEIGHT = 0.3;
 const INHERITED_WEIGHT = 0.5;
 
-const unitOf = (own: readonly string[], asked: readonly string[], words: string, around: readonly string[] = []): Unit => ({
+const unitOf = (
+  own: readonly string[],
+  asked: readonly string[],
+  words: string,
+  around: readonly string[] = [],
+): Unit => ({
   counts: countTerms([
     [terms([...own, ...asked].join(' \n ')), 1],
     [terms(around.join(' \n ')), INHERITED_WEIGHT],

@@ -91,7 +91,11 @@ export function stem(word: string): string {
   if (UNCHANGED_SINGULAR.has(singular)) return singular;
   const [r1, r2] = regions(marked);
   const base = withoutFinalY(withoutTense(singular, r1));
-  const shorter = replaceEnding(withoutAtive(replaceEnding(replaceEnding(base, STEP_2, r1), STEP_3, r1), r2), STEP_4, r2);
+  const shorter = replaceEnding(
+    withoutAtive(replaceEnding(replaceEnding(base, STEP_2, r1), STEP_3, r1), r2),
+    STEP_4,
+    r2,
+  );
   return withoutSilentLetter(shorter, r1, r2).toLowerCase();
 }
 

@@ -22,5 +22,7 @@ export function parseThesaurus(text: string): Thesaurus {
   if (parsed.success) return { groups: parsed.data };
   const [issue] = parsed.error.issues;
   const group = issue?.path[0] === undefined ? '' : ` (group ${Number(issue.path[0]) + 1})`;
-  throw new ThesaurusError(`The thesaurus must be a list of groups of two or more words${group}: ${issue?.message}`);
+  throw new ThesaurusError(
+    `The thesaurus must be a list of groups of two or more words${group}: ${issue?.message}`,
+  );
 }

@@ -2,7 +2,7 @@
 // share, or, where levels have none, what stands below a page's "Core Competencies".
 import type { Behaviours, Passage } from '../model.ts';
 import { type LeadIn, leadIns } from './lead-ins.ts';
-import { facetRoles, isLookAlike } from './patterns.ts';
+import { facetRoles } from './patterns.ts';
 import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
 
 const codeSuffix = /\s*\(([\p{Lu}\d]{2,6})\)$/u;
@@ -24,7 +24,7 @@ export function findCompetencies(nodes: readonly Node[]): void {
   if (nodes.some((node) => node.role === 'competency')) return;
   for (const node of nodes) {
     const list = node.parent?.role === 'competencies' && !isClosed(node);
-    if (list && node.role === 'other' && !isLookAlike(node.heading)) node.role = 'competency';
+    if (list && node.role === 'other' && !/[?!]$/.test(node.heading)) node.role = 'competency';
   }
 }
 

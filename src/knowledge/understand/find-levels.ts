@@ -9,13 +9,17 @@ interface Document {
   /** Headings that follow an empty "Levels" at the same depth stand in for its children. */
   readonly afterWrapper: ReadonlySet<Node>;
   readonly hasWrapper: boolean;
+  /** What facet headings name: "senior editor" of "Senior Editor Requirements". */
+  readonly named: readonly string[];
 }
 
 export function findLevels(nodes: readonly Node[], title: string): void {
   for (const node of nodes) if (isWrapperByChildren(node)) node.role = 'levels';
+  setMixinsApart(nodes);
   const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
   const afterWrapper = new Set(wrappers.filter(isEmpty).flatMap(followers));
-  const document = { nodes, title, afterWrapper, hasWrapper: wrappers.length > 0 };
+  const named = nodes.filter((node) => facetRoles.has(node.role)).map((node) => `${sameText(node.heading)} `);
+  const document = { nodes, title, afterWrapper, hasWrapper: wrappers.length > 0, named };
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
   for (const node of nodes) if (isBesideLevels(node)) node.role = 'level';
   dropEchoes(nodes);
@@ -46,6 +50,15 @@ function isWrapperByChildren(node: Node): boolean {
   return node.children.filter((c) => c.role === 'other' && isSenior(c)).length >= 1 && hasChild(node, isSenior);
 }
 
+/** "Roles" beside "Bands" are mixed into a level, as specialties are. */
+function setMixinsApart(nodes: readonly Node[]): void {
+  const others = nodes.filter((node) => node.role === 'levels' && !mixins.test(node.heading));
+  if (!others.some((node) => node.children.some(isSenior))) return;
+  for (const node of nodes) if (node.role === 'levels' && mixins.test(node.heading)) node.role = 'specialties';
+}
+
+const mixins = /^(roles|mix-?ins)$/i;
+
 function followers(wrapper: Node): Node[] {
   const siblings = wrapper.parent?.children ?? [];
   const after = siblings.slice(siblings.indexOf(wrapper) + 1);
@@ -58,6 +71,7 @@ function isLevel(node: Node, document: Document): boolean {
   if (hasGradeChild(node) || (isGraded(node) && node.level.likeness !== 'none')) return !isGroup(node) || hasGradeChild(node);
   if (nearest(node, (a) => a.role === 'specialties')) return false;
   if (isLookAlike(node.heading) || isGroup(node)) return false;
+  if (node.level.likeness !== 'none' && isNamedByFacet(node, document)) return true;
   const wrapper = wrapperOf(node, document);
   if (wrapper === 'sure') return true;
   if (wrapper === 'perhaps') return node.level.likeness !== 'none' || ownFacets(node) > 1;
@@ -66,6 +80,11 @@ function isLevel(node: Node, document: Document): boolean {
   if (isSenior(node)) return ownFacets(node) > 0 || (hasContent(node) && isOfFamily(node, document));
   return node.level.likeness === 'noun' && isRolePage(node, document);
 }
+
+const isNamedByFacet = (node: Node, { named }: Document): boolean => {
+  const name = `${sameText(node.heading)} `;
+  return named.some((heading) => heading.startsWith(name) && heading !== name);
+};
 
 function mayBeLevel(node: Node): boolean {
   if (node.role !== 'other' || node.raw.depth === 0 || node.raw.table !== undefined) return false;
@@ -109,7 +128,7 @@ function isRolePage(node: Node, { hasWrapper }: Document): boolean {
 /** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and built like its siblings. */
 function isBesideLevels(node: Node): boolean {
   if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node) || isLookAlike(node.heading)) return false;
-  if (node.raw.depth === 0 || node.raw.table !== undefined) return false;
+  if (node.raw.depth === 0 || node.raw.table !== undefined || node.parent?.role === 'specialties') return false;
   const own = new Set(lastWords(node.level.name));
   const siblings = node.parent?.children.filter((c) => c.role === 'level') ?? [];
   return hasContent(node) && siblings.some((s) => lastWords(s.level.name).some((word) => own.has(word)));

@@ -40,7 +40,7 @@ export function linkLevels(levels: readonly Level[], pageTexts: readonly string[
 /** Where such sentences stand: the intro, what leads a list, and its first item. */
 function statements(level: Level): string[] {
   const parts = [level.requirements, level.responsibilities].filter((part) => part !== null);
-  const intro = level.intro.filter((p) => p.kind !== 'bullet' || p === level.intro[0]);
+  const intro = level.intro.filter((p) => p.kind === 'paragraph' || p === level.intro[0]);
   return [...intro, ...parts.flatMap((part) => [...part.lead, ...part.items.slice(0, 1)])].map((p) => p.text);
 }
 
@@ -55,7 +55,11 @@ interface Naming {
   readonly level: Level;
 }
 
-const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+/** Words alone, in the singular, so that "Senior Editors" are found as well. */
+const spaced = (text: string): string => {
+  const words = text.toLowerCase().replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)).join(' ')} `;
+};
 
 function namesOf(levels: readonly Level[]): Naming[] {
   const named = levels.flatMap((level) => level.aliases.map((alias) => ({ key: spaced(alias), level })));

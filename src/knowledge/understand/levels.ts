@@ -83,7 +83,7 @@ export function buildLevels(doc: string, drafts: readonly Draft[], nodes: readon
       grade,
       gradeLine,
       section: shown.section(node),
-      intro: draft.heading ? shown.section(node).passages : [],
+      intro: draft.heading ? introOf(node, owned, gradeLine, shown) : [],
       requirements: partOf(owned, ['requirements'], shown),
       responsibilities: partOf(owned, ['responsibilities'], shown),
       behaviours: said,
@@ -92,6 +92,12 @@ export function buildLevels(doc: string, drafts: readonly Draft[], nodes: readon
       inheritsBase: false,
     };
   });
+}
+
+/** What stands below the level's heading, and what was written below "Job Grade" for want of a better place. */
+function introOf(node: Node, owned: readonly Node[], gradeLine: Passage | undefined, shown: Shown): Passage[] {
+  const grades = owned.filter((n) => n.role === 'grade').flatMap((n) => shown.section(n).passages);
+  return [...shown.section(node).passages, ...grades.filter((passage) => passage.id !== gradeLine?.id)];
 }
 
 /** The root stands for the page: a page with one role owns what nobody else owns. */

@@ -60,9 +60,14 @@ function namedBy(node: Node, levels: readonly Node[]): Node | undefined {
 const has = (level: Node, role: SectionRole, { adopted }: Walk): boolean =>
   level.children.some((child) => child.role === role) || (adopted.get(level)?.has(role) ?? false);
 
-function isStrayPartOf(node: Node, level: Node, { unbroken, adopted }: Walk): boolean {
+/** Accidents of depth: below the levels' own heading, or above the level while further levels follow. */
+function isStrayPartOf(node: Node, level: Node, { levels, unbroken, adopted }: Walk): boolean {
   if (node.role === 'grade') return true;
   const wrapper = nearest(level, (a) => a.role === 'levels');
-  const inside = wrapper !== undefined && nearest(node, (a) => a === wrapper) !== undefined;
-  return inside || (unbroken && (wrapper === undefined || adopted.has(level)));
+  if (wrapper && nearest(node, (a) => a === wrapper)) return true;
+  if (!unbroken) return false;
+  const further = levels.some((other) => other.raw.line > node.raw.line);
+  if (node.raw.depth < level.raw.depth) return further || adopted.size > 0;
+  const nested = level.children.some((child) => facetRoles.has(child.role));
+  return !nested && (wrapper === undefined || adopted.has(level));
 }

@@ -26,12 +26,15 @@ export function partOf(nodes: readonly Node[], roles: readonly SectionRole[], sh
   return { sections: tops.map(shown.section), lead, items, extras };
 }
 
+/** Said of somebody else: a level, a specialty, the people of one country. */
+const apart: ReadonlySet<SectionRole> = new Set(['level', 'specialty', 'local', 'hiring']);
+
 /** The section and what is below it, except what is a part of another kind. */
 function* reach(node: Node, wanted: ReadonlySet<SectionRole>): Generator<Node> {
   yield node;
   for (const child of node.children) {
     const other = facetRoles.has(child.role) && child.role !== 'bonus' && !wanted.has(child.role);
-    if (!other && child.role !== 'level' && child.role !== 'specialty') yield* reach(child, wanted);
+    if (!other && !apart.has(child.role)) yield* reach(child, wanted);
   }
 }
 

@@ -17,6 +17,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'moving_out', pattern: /^moving (from|out)\b/i },
   { role: 'moving', pattern: /^how you('|’)?(ll| will) grow\b|^(next steps?|career (progression|growth|development))$/i },
   { role: 'links', pattern: /^((relevant|related|useful|other|additional) )?(links|references|resources|pages|reading)$/i },
+  { role: 'local', pattern: /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i },
   { role: 'bonus', pattern: /\bnice[- ]to[- ]haves?\b|\bbonus points?\b|\bdesir(ed|able)\b|\bgood to haves?\b/i },
   { role: 'bonus', pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i },
   { role: 'all_levels', pattern: /^(all|every|shared|common) (levels?|roles|expectations)$/i },
@@ -28,9 +29,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'requirements', pattern: /^you('|’)?(re|ve|ll)? ?(have|got|need|be able to)\b|^what (skills|experience)\b.*\blook(ing)? for\b/i },
   { role: 'requirements', pattern: /\b(skills|experience|knowledge|education) (needed|required)\b|\brequired (skills|experience|knowledge)\b/i },
   { role: 'requirements', pattern: /^further required experience\b/i },
-  { role: 'responsibilities', pattern: /\bresponsib[a-z]*t(y|ies)\b|\baccountabilit(y|ies)\b|^(key )?duties\b/i },
+  { role: 'responsibilities', pattern: /\bresponsib[a-z]*t(y|ies)\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i },
   { role: 'responsibilities', pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i },
   { role: 'responsibilities', pattern: /^what you can expect\b|^as an? .+ you (will|'ll|’ll)\b|^your (role|impact|mission) at\b/i },
+  { role: 'responsibilities', pattern: /^the .{2,30} role$/i },
   { role: 'responsibilities', pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i },
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
   { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b/i },
@@ -56,6 +58,7 @@ export const closedRoles: ReadonlySet<SectionRole> = new Set([
   'moving_in',
   'moving_out',
   'links',
+  'local',
 ]);
 
 /** What a level or a specialty is made of. */
@@ -75,7 +78,7 @@ export const lookAlikes: readonly RegExp[] = [
   /\b(overview|introduction|summary|context|mission|faqs?|tl;?dr|contents?|feedback|guidelines|philosophy|principles|process)\b/i,
   /\b(evaluation|promotions?|initiatives?|indicators|compensation|mapping|expectations|examples?|tenure|appendix|glossary)\b/i,
   /\b(that share|could lead to|location specific|region(al)?( specific)?|structure|span of control|segment|matrix|things to)\b/i,
-  /\b(leadership|management|engineering|experience|skills|knowledge|language|education|benefits|values|notes?)$/i,
+  /^(?!.*(\bof\b|,)).*\b(leadership|management|engineering|experience|skills|knowledge|language|education|benefits|values|notes?)$/i,
   /\bstaff\+|^for\b|^(all|every)\b|^successful\b|^the\b|^(next|previous|other|senior) (roles|levels|pages|leadership)\b/i,
   /\bjob (titles?|family|families|description)\b|\bteam leads$|^level$/i,
 ];

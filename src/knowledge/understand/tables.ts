@@ -36,9 +36,9 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
     const byColumn = group(entries, (e) => e.cell.column);
     const byRow = group(entries, (e) => e.cell.row);
     const columns = [...byColumn.keys()].filter((name) => name !== '');
-    if (areLevels(columns)) return levelsOf(entries, byColumn, (e) => e.cell.row);
-    if (areLevels([...byRow.keys()].filter((name) => name !== ''))) return levelsOf(entries, byRow, (e) => e.cell.column);
-    return [];
+    if (areLevels(columns)) return levelsOf(byColumn, (e) => e.cell.row, true);
+    if (!areLevels([...byRow.keys()].filter((name) => name !== ''))) return [];
+    return levelsOf(byRow, (e) => e.cell.column, describes(entries));
   });
 }
 
@@ -72,13 +72,18 @@ function areLevels(heads: readonly string[]): boolean {
 
 const wordsThatDescribe = 5;
 
+/** Whole statements in the cells, not only names and numbers. */
+function describes(entries: readonly Entry[]): boolean {
+  const told = entries.filter((entry) => entry.cell.row !== '' && entry.text !== '');
+  const words = told.reduce((sum, entry) => sum + entry.text.split(' ').length, 0);
+  return words >= told.length * wordsThatDescribe;
+}
+
 function levelsOf(
-  entries: readonly Entry[],
   groups: ReadonlyMap<string, readonly Entry[]>,
   competencyOf: (entry: Entry) => string,
+  defines: boolean,
 ): TableLevel[] {
-  const words = entries.map((entry) => entry.text.split(' ').length);
-  const defines = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length) >= wordsThatDescribe;
   return [...groups].flatMap(([head, list]) => {
     const level = readLevelName(head);
     const [first] = list;

@@ -6,6 +6,7 @@ import type { Change } from './workspace/world.ts';
 export type Happening =
   | Change
   | { readonly about: 'call'; readonly call: ApiCall }
+  | { readonly about: 'socket'; readonly connections: number }
   /** Told twice: when it is sent and when it is answered. */
   | { readonly about: 'delivery'; readonly delivery: Delivery };
 

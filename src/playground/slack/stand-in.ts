@@ -50,9 +50,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const server = createServer();
   const origin = await listen(server);
   const target: { url: string | undefined } = { url: undefined };
-  const socket = socketHub(app.appId);
   const http = httpTransport({ url: () => target.url, secret: app.signingSecret, clock });
   const happenings = newHappenings();
+  const socket = socketHub(app.appId, (connections) => happenings.announce({ about: 'socket', connections }));
   const site = openExchange({
     clock,
     app,

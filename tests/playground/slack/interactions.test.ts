@@ -123,6 +123,13 @@ describe('in a message', () => {
     });
   });
 
+  it('of elements that share an id the value tells which', async () => {
+    const slack = await start(acking);
+    const two = ['a', 'b'].map((value) => actions(button({ action_id: 'x', value })));
+    const { delivery } = await slack.user('pm').press(await post(slack, ...two), 'x', { value: 'b' });
+    expect(action(delivery)).toMatchObject({ value: 'b' });
+  });
+
   it('an input is sent only when it dispatches', async () => {
     const slack = await start(acking);
     const quiet = await post(slack, input({ type: 'plain_text_input', action_id: 'x' }));
@@ -162,19 +169,15 @@ describe('in a message', () => {
 describe('an external select', () => {
   const external = (more: object = {}) =>
     actions({ type: 'external_select', action_id: 'specialty', ...more });
-  const offering = (options: unknown) => (app: App) => {
+  const offering = (answer?: { options: ReturnType<typeof option>[] }) => (app: App) => {
     acking(app);
     app.options('specialty', async ({ ack, payload }) => {
-      await ack(
-        options === undefined
-          ? { options: [option(`${payload.value} it`, payload.value)] }
-          : JSON.parse(JSON.stringify(options)),
-      );
+      await ack(answer ?? { options: [option(`${payload.value} it`, payload.value)] });
     });
   };
 
   it('asks for what was typed and takes what was offered', async () => {
-    const slack = await start(offering(undefined));
+    const slack = await start(offering());
     const alice = slack.user('pm');
     const message = await post(slack, external());
     expect((await alice.search(message, 'specialty', 'gr')).delivery).toBeUndefined();
@@ -192,14 +195,14 @@ describe('an external select', () => {
   });
 
   it('asks at once where the app says so', async () => {
-    const slack = await start(offering(undefined));
+    const slack = await start(offering());
     const message = await post(slack, external({ min_query_length: 0 }));
     expect((await slack.user('pm').search(message, 'specialty', '')).delivery).toBeDefined();
   });
 
   it.each([
     ['101 options', { options: Array.from({ length: 101 }, () => option('a')) }],
-    ['both', { options: [option('a')], option_groups: [] }],
+    ['options and groups', { options: [option('a')], option_groups: [] }],
     ['a label of 76', { options: [option('x'.repeat(76), 'a')] }],
   ])('refuses %s', async (_, answer) => {
     const slack = await start(offering(answer));

@@ -152,3 +152,5 @@ export const acceptedInModals = {
   },
   'conversation input': input({ type: 'conversations_select', response_url_enabled: true }),
 };
+
+export const home = { type: 'home' as const, blocks: [section('a')] };

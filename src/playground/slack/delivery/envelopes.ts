@@ -37,7 +37,8 @@ export function envelopes(): Envelopes {
     },
     giveUp: (connection) => {
       for (const [id, one] of waiting) {
-        if (one.connection === connection) settle(id, { kind: 'unreachable', reason: 'connection closed' });
+        if (one.connection === connection)
+          settle(id, { kind: 'unreachable', reason: 'connection closed', again: true });
       }
     },
   };

@@ -32,11 +32,16 @@ export function httpTransport(target: HttpTarget): Transport {
     ready: async () => {},
     send: async (outgoing, cancelled) => {
       const url = target.url();
-      if (url === undefined) return { kind: 'unreachable', reason: 'the app has no request URL' };
+      if (url === undefined)
+        return { kind: 'unreachable', reason: 'the app has no request URL', again: false };
       try {
         return await readAnswer(await fetch(url, { ...request(target, outgoing), signal: cancelled }));
       } catch (error) {
-        return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+        return {
+          kind: 'unreachable',
+          reason: error instanceof Error ? error.message : String(error),
+          again: true,
+        };
       }
     },
   };
@@ -70,7 +75,7 @@ async function readAnswer(response: Response): Promise<Answer> {
     return {
       kind: 'refused',
       status: response.status,
-      noRetry: response.headers.get('x-slack-no-retry') === '1',
+      again: response.headers.get('x-slack-no-retry') !== '1',
     };
   }
   const json = response.headers.get('content-type')?.startsWith('application/json') ?? false;

@@ -21,9 +21,10 @@ export interface Outgoing {
 
 export type Answer =
   | { readonly kind: 'acknowledged'; readonly body: unknown }
-  | { readonly kind: 'refused'; readonly status: number; readonly noRetry: boolean }
+  /** `again`: whether Slack would try an event once more. */
+  | { readonly kind: 'refused'; readonly status: number; readonly again: boolean }
   | { readonly kind: 'timed_out' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly again: boolean };
 
 export interface Delivery extends Outgoing {
   readonly id: number;

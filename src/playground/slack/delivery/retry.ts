@@ -28,9 +28,9 @@ function failure(answer: Answer | undefined): RetryReason | undefined {
     case 'timed_out':
       return 'http_timeout';
     case 'refused':
-      return answer.noRetry ? undefined : 'http_error';
+      return answer.again ? 'http_error' : undefined;
     case 'unreachable':
-      return 'connection_failed';
+      return answer.again ? 'connection_failed' : undefined;
     default:
       return undefined;
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { envelopes, greeting } from './envelopes.ts';
+import { type Envelopes, envelopes, greeting } from './envelopes.ts';
 import type { Transport } from './model.ts';
 
 export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';
@@ -32,8 +32,8 @@ export interface SocketHub extends Transport, SocketControl {
 
 const MOST_CONNECTIONS = 10;
 
-export function socketHub(appId: string): SocketHub {
-  const links = openLinks(appId);
+export function socketHub(appId: string, changed: (connections: number) => void): SocketHub {
+  const links = openLinks(appId, changed);
   const state = { turn: 0 };
   return {
     ...controlOf(links),
@@ -44,7 +44,7 @@ export function socketHub(appId: string): SocketHub {
       // Any connection may get any payload; taking turns makes that show.
       const connection = open[state.turn++ % Math.max(1, open.length)];
       return connection === undefined
-        ? Promise.resolve({ kind: 'unreachable', reason: 'no connection' })
+        ? Promise.resolve({ kind: 'unreachable', reason: 'no connection', again: true })
         : links.envelopes.send(connection, outgoing);
     },
     open: (origin, app) => (links.all.size >= MOST_CONNECTIONS ? undefined : links.invite(origin, app)),
@@ -55,34 +55,14 @@ export function socketHub(appId: string): SocketHub {
 
 type Links = ReturnType<typeof openLinks>;
 
-function openLinks(appId: string) {
+function openLinks(appId: string, changed: (connections: number) => void) {
   const server = new WebSocketServer({ noServer: true, autoPong: false });
-  const all = new Set<WebSocket>();
   const tickets = new Set<string>();
+  const all = new Set<WebSocket>();
   const arrivals = new Set<() => void>();
-  const hearing = { deaf: false };
-  const sent = envelopes();
-  const welcome = (connection: WebSocket) => {
-    all.add(connection);
-    connection.on('ping', (data) => {
-      if (!hearing.deaf) connection.pong(data);
-    });
-    connection.on('message', (data) => {
-      if (!hearing.deaf) sent.receive(String(data));
-    });
-    connection.on('error', () => connection.terminate());
-    connection.on('close', () => {
-      all.delete(connection);
-      sent.giveUp(connection);
-    });
-    connection.send(greeting(appId, all.size));
-    for (const arrived of arrivals) arrived();
-    arrivals.clear();
-  };
+  const hall = { all, arrivals, changed, hearing: { deaf: false }, envelopes: envelopes() };
   return {
-    all,
-    hearing,
-    envelopes: sent,
+    ...hall,
     connected: () =>
       all.size > 0 ? Promise.resolve() : new Promise<void>((resolve) => arrivals.add(resolve)),
     invite: (origin: string, app: string) => {
@@ -92,10 +72,39 @@ function openLinks(appId: string) {
     },
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? '';
-      if (tickets.delete(ticket)) server.handleUpgrade(request, socket, head, welcome);
+      if (tickets.delete(ticket))
+        server.handleUpgrade(request, socket, head, (one) => welcome(hall, appId, one));
       else socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
     },
   };
+}
+
+interface Hall {
+  readonly all: Set<WebSocket>;
+  readonly arrivals: Set<() => void>;
+  readonly changed: (connections: number) => void;
+  readonly hearing: { readonly deaf: boolean };
+  readonly envelopes: Envelopes;
+}
+
+function welcome(hall: Hall, appId: string, connection: WebSocket): void {
+  hall.all.add(connection);
+  connection.on('ping', (data) => {
+    if (!hall.hearing.deaf) connection.pong(data);
+  });
+  connection.on('message', (data) => {
+    if (!hall.hearing.deaf) hall.envelopes.receive(String(data));
+  });
+  connection.on('error', () => connection.terminate());
+  connection.on('close', () => {
+    hall.all.delete(connection);
+    hall.envelopes.giveUp(connection);
+    hall.changed(hall.all.size);
+  });
+  connection.send(greeting(appId, hall.all.size));
+  for (const arrived of hall.arrivals) arrived();
+  hall.arrivals.clear();
+  hall.changed(hall.all.size);
 }
 
 function controlOf(links: Links): SocketControl {

@@ -54,7 +54,7 @@ export async function stopAgent(site: Site, user: User, inThread: Message): Prom
 }
 
 /** A clicked prompt is sent as if it had been typed. */
-export function takePrompt(site: Site, user: User, title: string, thread?: Message): Promise<Spoken> {
+export async function takePrompt(site: Site, user: User, title: string, thread?: Message): Promise<Spoken> {
   const conversation = appConversation(site, user);
   const offered = promptsOf(site.world, conversation.id, thread?.threadTs ?? thread?.ts);
   const prompt = offered?.prompts.find((one) => one.title === title);

@@ -9,11 +9,11 @@ import { nextTimestamp, notify } from '../workspace/world.ts';
 import type { ActOutcome } from './act.ts';
 import { dispatchError, interaction, type Site } from './site.ts';
 
-export function shortcut(site: Site, user: User, callbackId: string): Promise<ActOutcome> {
+export async function shortcut(site: Site, user: User, callbackId: string): Promise<ActOutcome> {
   return run(site, user, callbackId, { ...interaction(site, user, 'shortcut') });
 }
 
-export function messageShortcut(
+export async function messageShortcut(
   site: Site,
   user: User,
   callbackId: string,

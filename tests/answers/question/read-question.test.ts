@@ -1,0 +1,92 @@
+// One line a reading: what is typed, and what of it is understood.
+import { expect, test } from 'vitest';
+import { shortName } from '../../../src/answers/compose/steps.ts';
+import { readQuestion } from '../../../src/answers/question/read-question.ts';
+import { library } from '../../support/library.ts';
+
+const read = (text: string) => readQuestion(library, text);
+const levels = (text: string) => read(text).levels.map((level) => shortName(library, level));
+const specialties = (text: string) => read(text).specialties.map((s) => s.name);
+
+test.each([
+  ['/level senior', ['Senior']],
+  ['/level Sr.', ['Senior']],
+  ['/level SPM', ['Senior']],
+  ['/level senor', ['Senior']],
+  ['/level prinicpal pm', ['Principal']],
+  ['/level SENIOR   PRINCIPAL', ['Senior Principal']],
+  ['/level snr principal', ['Senior Principal']],
+  ['/level grade 8', ['Senior']],
+  ['/level job level 8', ['Senior']],
+  ['/level 9', ['Principal']],
+  ['/level pm', ['Intermediate']],
+  ['/level intermediate', ['Intermediate']],
+  ['what does one above senior do', ['Principal']],
+  ['what is the level below principal', ['Senior']],
+  ['/compare senior principal', ['Senior', 'Principal']],
+  ['/compare senior, senior principal', ['Senior', 'Senior Principal']],
+  ['/compare pm vs spm', ['Intermediate', 'Senior']],
+  ['difference between a PM and a Senior PM?', ['Intermediate', 'Senior']],
+  ['as PM, as Senior, as Principal', ['Intermediate', 'Senior', 'Principal']],
+  ['what do PMs do all day', []],
+  ['how many years for a Senior PM (not principal)?', ['Senior']],
+  ['do ppms mentor others', ['Principal']],
+])('levels of %s', (text, expected) => expect(levels(text)).toEqual(expected));
+
+test.each([
+  ['/specialty geo', ['Geo']],
+  ['/specialty ecosystm', ['Ecosystem']],
+  ['/specialty CI', ['Verify (CI)']],
+  ['/specialty fulfilment', ['Fulfillment']],
+  ['/specialty US pubsec', ['US Public Sector']],
+  ['/specialty dedicated', ['Platforms - GitLab Dedicated']],
+  ['/specialty manage', ['Manage (Organization)', 'Manage (Optimize)', 'Manage (Import)']],
+  ['/requirements senior geo', ['Geo']],
+  ['What is Manage:Optimize about?', ['Manage (Optimize)']],
+  ['reqs for *Release (CD)* pls', ['Release (CD)']],
+  ['Delivery &amp; Scalability: what is it about', ['Platforms - Delivery & Scalability']],
+  ['what does the Search specialty need', ['Search']],
+  ['i search for a package to create', []],
+])('specialties of %s', (text, expected) => expect(specialties(text)).toEqual(expected));
+
+test.each([
+  ['/behaviors principal sensng mech', 'Sensing Mechanisms'],
+  ['/behaviors senior values', 'Aligning Teams with Values'],
+  ['/behaviours ppm thought ldrship', 'Thought Leadership'],
+  ['/behaviors senior plg', 'Product Roadmap & Product Led Growth'],
+  ['is thought leadership expected?', 'Thought Leadership'],
+  ['what values do we share', undefined],
+])('competency of %s', (text, expected) => expect(read(text).competency).toBe(expected));
+
+test.each([
+  ['', 'help'],
+  ['hello', 'help'],
+  ['help', 'help'],
+  ['/career', 'help'],
+  ['what job grade is a Senior PM?', 'grade'],
+  ['compare senior and principal', 'compare'],
+  ['senior vs principal', 'compare'],
+  ['what are the interview stages?', 'hiring_process'],
+  ['what am I not responsible for', 'not_responsible'],
+  ['what is the performance indicator', 'performance_indicator'],
+  ['requirements for geo', 'requirements'],
+  ['show me behaviours at senior', 'behaviors'],
+  ['what are the required PM tasks', 'tasks'],
+  ['how should a principal deal with rivals?', 'free'],
+])('intent of %s', (text, expected) => expect(read(text).intent).toBe(expected));
+
+test.each([
+  ['/level staff', 'level', 'staff'],
+  ['/level director', 'level', 'director'],
+  ['/level grade 12', 'grade', 'grade 12'],
+  ['/compare principal vs VP of product', 'level', 'vp'],
+  ['What does the *Growth* specialty require?', 'specialty', 'growth'],
+])('unknown name in %s', (text, kind, name) =>
+  expect(read(text).unknown).toContainEqual({ kind, text: name }),
+);
+
+test.each([
+  ['<@U024BE7LH> what about <#C02|pm-jobs> :pray: &lt;b&gt;', 'what about <b>'],
+  ['see <https://example.com|the page> “quoted” it’s', 'see the page "quoted" it\'s'],
+  ['zero\u200bwidth\u0007bell', 'zero width bell'],
+])('cleaned: %j', (text, expected) => expect(read(text).text).toBe(expected));

@@ -26,6 +26,8 @@ export function answerQuestion(library: Library, question: Question): Answer {
   const finding = find(library, question);
   const [unknown] = question.unknown;
   if (unknown) return composeUnknown(library, question, unknown, finding);
+  const competency = unknownCompetency(library, question, finding);
+  if (competency) return competency;
   if (question.topic.length > 0 && finding.silence)
     return composeSilence(library, question, finding, finding.silence);
   return (
@@ -151,24 +153,37 @@ function comparison(library: Library, question: Question): Answer | undefined {
 const TOPIC_COVERED = 0.12;
 
 function free(library: Library, question: Question, finding: Finding): Answer {
-  if (question.command && finding.coverage < TOPIC_COVERED && isNamed(question)) {
-    const answer = named(library, { ...question, topic: [], topicText: '' });
-    if (answer) return answer;
-  }
-  if (finding.hits.length === 0 || finding.coverage < (isNamed(question) ? COVERED_NAMED : COVERED)) {
-    return composeSilence(library, question, finding, finding.silence);
-  }
-  if (
-    question.intent === 'specialty' ||
-    (question.seeks === 'specialty' && question.specialties.length === 0 && question.levels.length === 0)
-  ) {
-    const [first, second] = rankSpecialties(library, finding);
-    const inSpecialty = finding.hits[0]?.place.specialty !== undefined;
-    if (first && (inSpecialty || question.intent === 'specialty')) {
-      const also = second && second.score > first.score * 0.85 ? [second.specialty] : [];
-      return composeSpecialty(library, first.specialty, also);
-    }
-  }
+  const idle = question.command !== undefined && finding.coverage < TOPIC_COVERED && isNamed(question);
+  const card = idle ? named(library, { ...question, topic: [], topicText: '' }) : undefined;
+  return (
+    card ??
+    silent(library, question, finding) ??
+    bySpecialty(library, question, finding) ??
+    byTopic(library, question, finding)
+  );
+}
+
+function silent(library: Library, question: Question, finding: Finding): Answer | undefined {
+  const least = isNamed(question) ? COVERED_NAMED : COVERED;
+  if (finding.hits.length > 0 && finding.coverage >= least) return undefined;
+  return composeSilence(library, question, finding, finding.silence);
+}
+
+/** A description that looks for a specialty: "who would look after invoices?" */
+function bySpecialty(library: Library, question: Question, finding: Finding): Answer | undefined {
+  const commanded = question.intent === 'specialty';
+  const sought = question.seeks === 'specialty' && question.specialties.length + question.levels.length === 0;
+  if (!commanded && !(sought && finding.hits[0]?.place.specialty)) return undefined;
+  const [first, second] = rankSpecialties(library, finding);
+  if (!first) return undefined;
+  const close = second !== undefined && second.score > first.score * CLOSE;
+  return composeSpecialty(library, first.specialty, close ? [second.specialty] : []);
+}
+
+/** A second specialty that fits nearly as well is named beside the first. */
+const CLOSE = 0.85;
+
+function byTopic(library: Library, question: Question, finding: Finding): Answer {
   const whole = finding.whole && composeWhole(library, finding.whole);
   return whole ?? composeTopic(library, question, finding);
 }

@@ -35,8 +35,9 @@ const SECTION_SHARE = 0.25;
 const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
-const SILENCE_LEAD = 1;
-const SILENCE_LEAD_NAMED = 1.3;
+const SILENCE_LEAD = 1.3;
+const SILENCE_LEAD_NAMED = 2.6;
+const SILENCE_RAW = 0.9;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
@@ -131,13 +132,17 @@ function coverageOf({ search }: Library, { wants, passages }: Scores, weights: F
   return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
 }
 
-const decided = ({ search }: Library, { topic }: Question): Silence | undefined =>
-  topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
+function decided({ search }: Library, { topic }: Question): Silence | undefined {
+  const [only, ...more] = topic;
+  const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
+  return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
+}
 
 /** Where a document or a specialty is named, the question is rather about what it says. */
 const silenceLead = ({ documents, specialties }: Question): number =>
   documents.length + specialties.length > 0 ? SILENCE_LEAD_NAMED : SILENCE_LEAD;
 
+/** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
 function silenceOf(
   { search }: Library,
   { passages, silences }: Scores,
@@ -145,5 +150,6 @@ function silenceOf(
   lead: number,
 ): Silence | undefined {
   const best = highest(silences);
-  return best > weighted(passages, weights) * lead ? search.silences[silences.indexOf(best)] : undefined;
+  const fits = best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW;
+  return fits ? search.silences[silences.indexOf(best)] : undefined;
 }

@@ -1,11 +1,13 @@
 // Levels side by side: where one level's line fits, the line that says the same at another level fits too.
 import type { Library } from '../knowledge/library/library.ts';
+import type { Level } from '../knowledge/model.ts';
 import { terms } from '../knowledge/search/terms.ts';
 import type { Question } from './question/question.ts';
-import { placesOf } from './scope.ts';
+import { type Place, placesOf } from './scope.ts';
 
 const BEST = 6;
 const SHARE = 0.7;
+const OWN_SHARE = 0.5;
 const KINDRED = 0.3;
 
 const termSets = new WeakMap<Library, readonly ReadonlySet<string>[]>();
@@ -19,32 +21,34 @@ function setsOf(library: Library): readonly ReadonlySet<string>[] {
 }
 
 /** Raises passages at the named levels that are like a good one at another named level. */
-export function liftKindred(
-  library: Library,
-  { levels, everyLevel }: Question,
-  ranked: Float64Array,
-): Float64Array {
-  if (levels.length < 2 && !everyLevel) return ranked;
-  const { search } = library;
-  const places = placesOf(library);
-  const levelOf = (i: number) => places[search.sectionOf[i] ?? 0]?.level;
-  const asked = [...ranked.keys()].filter((i) => {
-    const level = levelOf(i);
-    return level !== undefined && (everyLevel || levels.includes(level));
-  });
-  const best = [...asked].sort((a, b) => (ranked[b] ?? 0) - (ranked[a] ?? 0)).slice(0, BEST);
+export function liftKindred(library: Library, question: Question, ranked: Float64Array): Float64Array {
+  if (question.levels.length < 2 && !question.everyLevel) return ranked;
+  const asked = askedLines(library, question, placesOf(library));
+  const best = [...asked].sort((a, b) => (ranked[b.at] ?? 0) - (ranked[a.at] ?? 0)).slice(0, BEST);
   const sets = setsOf(library);
   const lifted = Float64Array.from(ranked);
   for (const from of best) {
     for (const to of asked) {
-      if (levelOf(to) === levelOf(from)) continue;
-      const alike = likeness(sets[from], sets[to]);
+      const alike = to.level === from.level ? 0 : likeness(sets[from.at], sets[to.at]);
       if (alike < KINDRED) continue;
-      const raised = SHARE * alike * (ranked[from] ?? 0) + 0.5 * (ranked[to] ?? 0);
-      if (raised > (lifted[to] ?? 0)) lifted[to] = raised;
+      const raised = SHARE * alike * (ranked[from.at] ?? 0) + OWN_SHARE * (ranked[to.at] ?? 0);
+      lifted[to.at] = Math.max(lifted[to.at] ?? 0, raised);
     }
   }
   return lifted;
+}
+
+interface Line {
+  readonly at: number;
+  readonly level: Level;
+}
+
+/** The passages of the levels in question. */
+function askedLines({ search }: Library, { levels, everyLevel }: Question, places: readonly Place[]): Line[] {
+  return search.passages.flatMap((_, at) => {
+    const level = places[search.sectionOf[at] ?? 0]?.level;
+    return level && (everyLevel || levels.includes(level)) ? [{ at, level }] : [];
+  });
 }
 
 export function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {

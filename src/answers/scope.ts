@@ -54,27 +54,24 @@ const OLDER = 0.6;
 const POSTING = 0.75;
 const OTHER_FAMILY = 0.85;
 
-/** Lines that say little by themselves are shown with what they lead to (see compose/topic.ts). */
-const LEAD_IN = 0.7;
+/** A grade line speaks of levels and pay in passing: it is the answer only where the grade is asked for. */
 const GRADE_LINE = 0.6;
 
 export function weightOf(library: Library, question: Question, passage: Passage, place: Place): number {
-  const lead = /:$/.test(passage.text) ? LEAD_IN : 1;
   const grade =
     place.roles.has('grade') && passage.text.length < 120 && question.intent !== 'grade' ? GRADE_LINE : 1;
-  return placeWeight(library, question, passage, place) * lead * grade;
+  return placeWeight(library, question, passage, place) * grade;
 }
 
 function placeWeight(library: Library, question: Question, passage: Passage, place: Place): number {
   const { documents, specialties, levels } = question;
-  if (documents.length > 0 && specialties.length === 0)
-    return documents.some((d) => d.file === passage.doc) ? 1 : 0;
+  const inDocument = documents.some((d) => d.file === passage.doc);
   if (specialties.length > 0) {
-    if (place.specialty && specialties.includes(place.specialty)) return 1;
-    return documents.some((d) => d.file === passage.doc) || (place.level && levels.includes(place.level))
-      ? 1
-      : 0;
+    const inSpecialty = place.specialty !== undefined && specialties.includes(place.specialty);
+    const atLevel = place.level !== undefined && levels.includes(place.level);
+    return inSpecialty || atLevel || inDocument ? 1 : 0;
   }
+  if (documents.length > 0) return inDocument ? 1 : 0;
   return (
     levelWeight(question, place) *
     facetWeight(question, passage, place) *
@@ -91,17 +88,52 @@ function levelWeight({ levels, everyLevel }: Question, place: Place): number {
   return 1;
 }
 
-function facetWeight(question: Question, passage: Passage, place: Place): number {
-  let weight = 1;
-  if (question.competency) weight *= place.competency === question.competency ? PREFERRED : GENERAL_PLACE;
-  if (question.facet === 'bonus') weight *= passage.bonus ? PREFERRED : GENERAL_PLACE;
-  if (question.intent === 'requirements')
-    weight *= place.roles.has('requirements') || place.roles.has('base') ? PREFERRED : 1;
-  if (question.base)
-    weight *= place.roles.has('base') ? PREFERRED : place.roles.has('requirements') ? 1 : OTHER_PLACE;
-  if (question.intent === 'behaviors') weight *= place.roles.has('behaviours') ? PREFERRED : GENERAL_PLACE;
-  return weight;
+interface Preference {
+  readonly asked: (question: Question) => boolean;
+  readonly fits: (place: Place, passage: Passage, question: Question) => boolean;
+  readonly otherwise: number;
 }
+
+const hasRole = (place: Place, ...roles: readonly Section['role'][]): boolean =>
+  roles.some((role) => place.roles.has(role));
+
+/** What a question speaks of is preferred where it stands; the rest counts for less. */
+const preferences: readonly Preference[] = [
+  {
+    asked: (question) => question.competency !== undefined,
+    fits: (place, _, question) => place.competency === question.competency,
+    otherwise: GENERAL_PLACE,
+  },
+  {
+    asked: (question) => question.facet === 'bonus',
+    fits: (_, passage) => passage.bonus,
+    otherwise: GENERAL_PLACE,
+  },
+  { asked: (question) => question.base, fits: (place) => hasRole(place, 'base'), otherwise: 1 },
+  {
+    asked: (question) => question.base,
+    fits: (place) => hasRole(place, 'base', 'requirements'),
+    otherwise: OTHER_PLACE,
+  },
+  {
+    asked: (question) => question.intent === 'requirements',
+    fits: (place) => hasRole(place, 'requirements', 'base'),
+    otherwise: 1,
+  },
+  {
+    asked: (question) => question.intent === 'behaviors',
+    fits: (place) => hasRole(place, 'behaviours'),
+    otherwise: GENERAL_PLACE,
+  },
+];
+
+const facetWeight = (question: Question, passage: Passage, place: Place): number =>
+  preferences
+    .filter(({ asked }) => asked(question))
+    .reduce(
+      (weight, { fits, otherwise }) => weight * (fits(place, passage, question) ? PREFERRED : otherwise),
+      1,
+    );
 
 function documentWeight(library: Library, passage: Passage, levels: readonly Level[]): number {
   const document = library.documents.find((d) => d.file === passage.doc);

@@ -21,4 +21,4 @@ export async function runCommand(usage: string, run: () => unknown): Promise<voi
   }
 }
 
-export const documentsDir = (): string => process.env['DOCS_DIR'] ?? 'docs-source';
+export const documentsDir = (): string => process.env.DOCS_DIR ?? 'docs-source';

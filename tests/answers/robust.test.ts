@@ -5,7 +5,7 @@ import { ask } from '../../src/answers/ask.ts';
 import { plainText } from '../../src/views/plain.ts';
 import { library } from '../support/library.ts';
 
-const RUNS = process.env['CI'] ? 100_000 : 5_000;
+const RUNS = process.env.CI ? 100_000 : 5_000;
 const SLOWEST_MS = 50;
 
 const word = fc.constantFrom(

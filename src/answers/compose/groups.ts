@@ -35,10 +35,9 @@ export function group(options: GroupOptions): Group {
 export const titleOf = (library: Library, doc: string): string =>
   library.documents.find((d) => d.file === doc)?.title ?? doc;
 
-const sentence = /[^.!?]+(?:[.!?]+(?=\s+[\p{Lu}"“(])|[.!?]*$)/gu;
+const boundary = /(?<=[.!?])\s+(?=[\p{Lu}"“(])/u;
 
-export const sentencesOf = (text: string): string[] =>
-  [...text.matchAll(sentence)].map(([s]) => s.trim()).filter(Boolean);
+export const sentencesOf = (text: string): string[] => text.split(boundary);
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 

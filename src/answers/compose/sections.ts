@@ -52,11 +52,13 @@ function wanted(
 ): (section: Section) => boolean {
   const inLevel = (section: Section) =>
     levels.length === 0 || levels.some((l) => section.path.includes(l.section.heading));
-  const out = /\b(from|leave|leaving|out of|away|after|next|quit)\b/i.test(text);
-  const moves: readonly SectionRole[] = out ? ['moving_out'] : ['moving_in'];
+  const moves: readonly SectionRole[] = inward.test(text) ? ['moving_in'] : ['moving_out'];
   const these = intent === 'career_moves' ? moves : roles;
   return (section) => these.includes(section.role) && inLevel(section);
 }
+
+/** Into the profession rather than out of it. */
+const inward = /\b(in)?to (a |an )?(product|pm)\b|\bbecom(e|ing) (a |an )?(product|pm)\b/i;
 
 /** Sections that fit, without those inside one that fits. */
 function topmost(section: Section, fits: (section: Section) => boolean): Section[] {

@@ -6,11 +6,11 @@ import type { Step } from '../answer.ts';
 /** The name people say: "Senior" for "Senior Product Manager" within its own family. */
 export function shortName(library: Library, level: Level): string {
   const family = library.documents.find((d) => d.file === level.doc)?.title ?? '';
-  const short = level.name.replace(new RegExp(`\\s*,?\\s*${escape(family)}$`, 'i'), '').trim();
+  const short = level.name.replace(new RegExp(`\\s*,?\\s*${literally(family)}$`, 'i'), '').trim();
   return short === '' ? level.name : short;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const ladderOf = (library: Library, level: Level): readonly Level[] =>
   library.documents.find((d) => d.file === level.doc)?.levels ?? [];

@@ -14,7 +14,7 @@ better best improve | worse worst worsen degrade deteriorate
 internal internally inside inward | external externally outside outward
 before prior ahead | after behind following
 first initial opening | last final closing
-next upcoming future forward | previous past former backward back
+next upcoming future forward | previous past former backward back last
 new novel | old existing outdated
 early earlier | late later
 start begin launch open | stop end finish close

@@ -47,3 +47,10 @@ export function neighbours(words: readonly Word[], of: Word, step: 1 | -1, count
 }
 
 export const quoted = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+/** The share of its content words that stand in the quotes as they are. */
+export function literalShare(claim: Claim): number {
+  const telling = claim.point.words.filter(isContent);
+  const same = telling.filter((word) => matchesOf(claim, word).some(({ likeness }) => likeness === 'same'));
+  return telling.length === 0 ? 0 : same.length / telling.length;
+}

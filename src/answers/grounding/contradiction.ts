@@ -8,7 +8,7 @@ const NEAR = 4;
 
 export const contradiction: Check = (claim) => {
   for (const word of claim.point.words) {
-    if (matchesOf(claim, word).length > 0) continue;
+    if (matchesOf(claim, word).some(({ likeness }) => likeness === 'same')) continue;
     const opposite = claim.quotes.words.find(
       (other) => areOpposite(word.stem, other.stem) && standsFor(claim, word, other),
     );

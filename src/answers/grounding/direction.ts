@@ -1,7 +1,7 @@
 // Who does what to whom, and what is put over what: nothing may change sides.
 import { type Check, type Claim, isContent, matchesOf } from './claim.ts';
 import { isParty } from './parties.ts';
-import type { Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { isPassiveAt } from './voice.ts';
 
 /** Words with two unequal sides. What stood to the left of one may not stand to its right. */
@@ -41,10 +41,15 @@ export const direction: Check = (claim) => {
   return undefined;
 };
 
+const kindOf = ({ lower }: Word): string | undefined => CONNECTORS[lower] ?? (LOOSE.has(lower) ? lower : undefined);
+
+/** "A system in which the team works": the other way round from "the team works in a system". */
+const isRelative = (reading: Reading, word: Word): boolean => /^(which|whom|whose)$/.test(reading.words[word.at + 1]?.lower ?? '');
+
 /** Where the quotes turn on the same connector, or on the same word in the same voice. */
 function pivots(claim: Claim, word: Word): Word[] {
-  const kind = CONNECTORS[word.lower];
-  if (kind !== undefined) return claim.quotes.words.filter((other) => CONNECTORS[other.lower] === kind);
+  const kind = kindOf(word);
+  if (kind !== undefined) return claim.quotes.words.filter((other) => kindOf(other) === kind && !isRelative(claim.quotes, other));
   if (!isContent(word) || isWho(word) || word.lower.endsWith('ly')) return [];
   const voice = isPassiveAt(claim.point, word);
   return matchesOf(claim, word)
@@ -83,6 +88,9 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
   return judge(left, right, isConnector);
 }
 
+const nextTelling = (reading: Reading, word: Word): Word | undefined =>
+  reading.words.find((other) => other.at > word.at && other.unit === word.unit && isTelling(other));
+
 const isTelling = (word: Word): boolean => word.carries !== 'function' && !word.lower.endsWith('ly');
 const RUNG = new Set(['senior', 'principal', 'junior', 'staff', 'chief']);
 const isWho = (word: Word): boolean =>
@@ -92,7 +100,7 @@ const isWho = (word: Word): boolean =>
 function judge(left: readonly number[], right: readonly number[], isConnector: boolean): Sides {
   const strays = left.filter((side) => side === 1).length;
   const returns = right.filter((side) => side === -1).length;
-  const stays = right.length - returns;
+  const stays = right.filter((side) => side === 1).length;
   const holds = left.filter((side) => side === -1).length;
   if (strays === 0 || returns === 0) return stays > 0 && strays <= holds ? 'straight' : 'unrelated';
   if (isConnector) return right[0] === -1 && returns > stays ? 'crossed' : 'straight';

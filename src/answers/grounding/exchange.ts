@@ -1,10 +1,11 @@
 // Two stretches of one passage that have exchanged a part: "internal A and external B" for "external A and internal B".
-import { type Check, type Claim, matchesOf } from './claim.ts';
+import { type Check, type Claim, literalShare, matchesOf } from './claim.ts';
 import type { Word } from './reading.ts';
 import { isPassive } from './voice.ts';
 
+/** Retold in other words, or turned round by the passive, the parts of a sentence may come in any order. */
 export const exchange: Check = (claim) => {
-  if (isPassive(claim.point) !== isPassive(claim.quotes) || !isLiteral(claim)) return undefined;
+  if (isPassive(claim.point) !== isPassive(claim.quotes) || literalShare(claim) < LITERAL) return undefined;
   const segments = [
     ...Map.groupBy(
       claim.point.words.filter((word) => word.carries !== 'function'),
@@ -23,13 +24,6 @@ export const exchange: Check = (claim) => {
 };
 
 const LITERAL = 0.9;
-
-/** Retold in other words, the parts of a sentence may come in any order. */
-function isLiteral(claim: Claim): boolean {
-  const telling = claim.point.words.filter((word) => word.carries === 'content');
-  const same = telling.filter((word) => matchesOf(claim, word).some(({ likeness }) => likeness === 'same'));
-  return same.length >= LITERAL * telling.length;
-}
 
 /** The segments of the quotes that alone can have given some word, with that word. */
 function homes(claim: Claim, words: readonly Word[]): ReadonlyMap<number, Word> {

@@ -15,6 +15,7 @@ import { numbers } from './numbers.ts';
 import { prepositions } from './prepositions.ts';
 import { strength } from './strength.ts';
 import { doer, exclusion, subject } from './subject.ts';
+import { substitution } from './substitution.ts';
 
 export interface Verdict {
   readonly supported: boolean;
@@ -41,6 +42,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['exchange', exchange],
   ['direction', direction],
   ['mixing', mixing],
+  ['substitution', substitution],
   ['coverage', coverage],
 ];
 

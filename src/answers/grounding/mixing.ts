@@ -83,12 +83,12 @@ function strayMember(
   before: Segment | undefined,
   segment: Segment,
 ): readonly [Word, Word] | undefined {
-  const [member] = segment;
+  const [member, other] = segment;
   const best = before && bestBlock(before);
   if (member === undefined || before === undefined || best === undefined || segment.length > SIBLINGS)
     return undefined;
   if (member.blocks.size === 0 || member.blocks.has(best) || !isNamed(claim, member.word)) return undefined;
-  if (before[0]?.word.clause !== member.word.clause) return undefined;
+  if (before[0]?.word.clause !== member.word.clause || (other && other.word.at > member.word.at + 1)) return undefined;
   const governing = before
     .slice(0, -SIBLINGS)
     .find(({ blocks }) => blocks.has(best) && !overlap(blocks, member.blocks));

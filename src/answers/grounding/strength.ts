@@ -97,10 +97,11 @@ const sharesUnit = (claim: Claim, marker: Marker, other: Marker): boolean =>
       matchesOf(claim, word).some((found) => found.word.unit === other.unit),
   );
 
+const HEADS = 3;
 const PRONOUNS = new Set(['everything', 'everyone', 'everybody']);
 
 const sharesHead = (claim: Claim, marker: Marker, other: Marker): boolean => {
-  const heads = new Set(headsOf(claim.quotes, other).map((head) => head.at));
+  const heads = new Set(headsOf(claim.quotes, { ...other, heads: HEADS }).map((head) => head.at));
   return (
     PRONOUNS.has(marker.text) ||
     heads.size === 0 ||

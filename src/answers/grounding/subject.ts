@@ -72,7 +72,7 @@ const isYou = (reading: Reading, word: Word): boolean =>
 /** The party or pronoun right before a verb, auxiliaries aside. */
 function actorOf(reading: Reading, verb: Word): Word | undefined {
   let at = verb.at - 1;
-  while (ACTS.has(reading.words[at]?.lower ?? '') && reading.words[at]?.clause === verb.clause) at -= 1;
+  while ((ACTS.has(reading.words[at]?.lower ?? '') || reading.words[at]?.lower === 'to') && reading.words[at]?.clause === verb.clause) at -= 1;
   const word = reading.words[at];
   if (word === undefined || word.segment !== verb.segment || isCoordinated(reading, word)) return undefined;
   return word.lower === 'you' || word.lower === 'we' || isParty(word) ? word : undefined;

@@ -11,7 +11,7 @@ const JOINED_PREFIX = /\b(re|de|pro|co|un|pre|under|over|multi|micro|e)-(?=[a-z]
 const NON = /\bnon[- ](?=[a-z])/gi;
 const PLURAL_ACRONYM = /(?<=^[A-Z]{2,})s$/;
 const CLAUSE_MARK = /^[.;:!?—-]$/;
-const SEGMENT_MARK = /^[,()&/]$/;
+const SEGMENT_MARK = /^[,&/]$/;
 const CONTRAST = new Set(['but', 'while', 'whereas', 'whilst', 'though', 'although', 'however', 'because']);
 const COORDINATOR = new Set(['and', 'or', 'nor', 'plus', 'then', 'yet']);
 

@@ -7,12 +7,14 @@ const REACH = 4;
 
 /** The word is a participle that follows "is", "are", "be" …, or that "by" follows. */
 export function isPassiveAt(reading: Reading, word: Word): boolean {
+  const isParticiple = word.carries !== 'function' && PARTICIPLE.test(word.lower);
+  return isParticiple && (reading.words[word.at + 1]?.lower === 'by' || followsBe(reading, word));
+}
+
+function followsBe(reading: Reading, word: Word): boolean {
   if (word.carries === 'function' || !PARTICIPLE.test(word.lower)) return false;
   const before = reading.words.slice(Math.max(0, word.at - REACH), word.at);
-  return (
-    before.some((other) => other.clause === word.clause && BE.has(other.lower)) ||
-    reading.words[word.at + 1]?.lower === 'by'
-  );
+  return before.some((other) => other.clause === word.clause && BE.has(other.lower));
 }
 
 export const isPassive = (reading: Reading): boolean =>

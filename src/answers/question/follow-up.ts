@@ -7,23 +7,34 @@ const SHORT = 6;
 const named = (q: Question): boolean =>
   q.levels.length + q.specialties.length + q.documents.length > 0 || q.competency !== undefined;
 
-export function followUp(before: Question, question: Question): Question {
-  if (question.command && question.command !== 'career') return question;
+/** Whether a question stands on its own or leans on the one before. */
+function leans(question: Question): boolean {
+  if (question.intent === 'help' || (question.command && question.command !== 'career')) return false;
   const short = question.text.split(/\s+/).length <= SHORT;
-  if (!(opens.test(question.text) || short) || question.intent === 'help') return question;
-  if (!named(question) && question.topic.length === 0 && question.intent === 'free') return question;
+  return (
+    (short || opens.test(question.text)) &&
+    (named(question) || question.topic.length > 0 || question.intent !== 'free')
+  );
+}
+
+const orBefore = <T>(own: readonly T[], before: readonly T[]): readonly T[] =>
+  own.length > 0 ? own : before;
+
+export function followUp(before: Question, question: Question): Question {
+  if (!leans(question)) return question;
   const asksAnew = question.intent !== 'free';
   const changesTopic = question.topic.length > 0;
+  const { topic, topicText } = changesTopic || asksAnew ? question : before;
   return {
     ...question,
     intent: asksAnew ? question.intent : before.intent,
-    levels: question.levels.length > 0 ? question.levels : before.levels,
+    levels: orBefore(question.levels, before.levels),
     everyLevel: question.everyLevel || (question.levels.length === 0 && before.everyLevel),
-    specialties: question.specialties.length > 0 ? question.specialties : before.specialties,
-    documents: question.documents.length > 0 ? question.documents : before.documents,
+    specialties: orBefore(question.specialties, before.specialties),
+    documents: orBefore(question.documents, before.documents),
     competency: question.competency ?? (changesTopic ? undefined : before.competency),
     facet: question.facet ?? before.facet,
-    topic: changesTopic || asksAnew ? question.topic : before.topic,
-    topicText: changesTopic || asksAnew ? question.topicText : before.topicText,
+    topic,
+    topicText,
   };
 }

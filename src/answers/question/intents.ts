@@ -35,7 +35,10 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/,
   },
-  { intent: 'requirements', pattern: /\b(requirements?|qualifications?|prerequisites?|must haves?)\b/ },
+  {
+    intent: 'requirements',
+    pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
+  },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
     intent: 'responsibilities',
@@ -60,7 +63,7 @@ export const facetPatterns = [
 ] as const;
 
 export const seeksSpecialty =
-  /\b(which|what|whose|any) (\w+ )?(\w+ )?(specialt(y|ies)|speciali[sz]ations?|areas?|groups?|stages?|teams?|seats?|openings?|positions?|product manager(s)?|corners?|squads?|slots?|roles?|jobs?|flavou?rs?|tracks?|one)\b|\bwhere (would|could|should|does|do|might|can) (\w+ ){0,3}(fit|go|belong|apply|land|sit|work)\b|\bfit(s)? (with us|in|where|best)\b|\bis there (a|an|any) (\w+ )?(group|team|area|specialty|role|position|product manager)\b|\b(need|have|know|got) (a |an |some)?(person|somebody|someone|candidate)\b|\bwho (looks? after|owns?|handles?|fixes|builds?|takes care|is in charge|runs|works on|covers)\b/;
+  /\b(which|what|whose|any) (\w+ )?(\w+ )?(specialt(y|ies)|speciali[sz]ations?|areas?|groups?|stages?|teams?|seats?|openings?|positions?|product manager(s)?|corners?|squads?|slots?|roles?|jobs?|flavou?rs?|tracks?|one)\b|\bwhere (would|could|should|does|do|might|can) (\w+ ){0,3}(fit|go|belong|apply|land|sit|work)\b|\bfit(s)? (with us|in|where|best)\b|\bis there (a|an|any) (\w+ )?(group|team|area|specialty|role|position|product manager)\b|\b(need|have|know|got) (a |an |some)?(person|somebody|someone|candidate)\b|\bwho (?!is|was|does|has|says|decides|gets)\w{3,}s\b|\bwho (looks? after|owns?|handles?|fixes|builds?|takes care|is in charge|runs|works on|covers)\b/;
 
 export const seeksLevel =
   /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
@@ -73,7 +76,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
-  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding
+  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

@@ -1,4 +1,5 @@
 // Finds the names in a question's words: longest first, misspellings allowed, context asked where a name is weak.
+import type { Specialty } from '../../knowledge/model.ts';
 import { type Context, isMeant, namesPosting } from './context.ts';
 import type { Name, NameTable } from './names.ts';
 import type { Word } from './normalize.ts';
@@ -26,8 +27,7 @@ export function matchNames(words: readonly Word[], command: Command | undefined,
   const anchors = scan(words, table, (name) => !name.weak);
   const context: Context = { words, command, table, anchors };
   const found = scan(words, table, (name, from, to) => !name.weak || isMeant(name, from, to, context));
-  const shared = (match: Match) =>
-    match.names.length > 1 && match.names.every((n) => n.named.kind === 'specialty');
+  const shared = (match: Match) => specialtiesOf(match).size > 1;
   // The name of a whole group of specialties says little beside a name that is exact.
   const exact = found.some((match) => !shared(match) && match.names.some((n) => n.named.kind !== 'level'));
   return found
@@ -35,6 +35,9 @@ export function matchNames(words: readonly Word[], command: Command | undefined,
     .map((match) => oneKind(match, words))
     .map((match) => (excluding.has(words[match.from - 1]?.text ?? '') ? { ...match, names: [] } : match));
 }
+
+const specialtiesOf = (match: Match): ReadonlySet<Specialty> =>
+  new Set(match.names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])));
 
 /** A specialty and a posting of the same name: the words around say which is meant. */
 function oneKind(match: Match, words: readonly Word[]): Match {

@@ -3,22 +3,31 @@
 /** Insertions, deletions, replacements and neighbouring letters swapped; gives up above the limit. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
+  let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
+    for (let j = 1; j <= b.length; j++) row.push(cost(a, b, i, j, row, last, beforeLast));
     if (Math.min(...row) > limit) return limit + 1;
-    before = last;
+    beforeLast = last;
     last = row;
   }
   return last[b.length] ?? limit + 1;
+}
+
+function cost(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  row: number[],
+  last: number[],
+  beforeLast: number[],
+): number {
+  const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+  const swapped =
+    a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity;
+  return Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped);
 }
 
 const allowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);

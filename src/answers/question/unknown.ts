@@ -12,7 +12,8 @@ const rungs = new Set(
     ' ',
   ),
 );
-const afterRung = /^(product|level|role|grade|title|manager|principal|senior)$/;
+const afterRung =
+  /^(product|level|role|grade|title|manager|principal|senior|engineer|developer|designer|writer|analyst|scientist|researcher|architect)$/;
 
 export function unknownNames(
   words: readonly Word[],
@@ -30,8 +31,9 @@ export function unknownNames(
     (w, i) => !covered.has(i) && rungs.has(w.text) && namesRung(words, i, command, levels),
   );
   if (rung >= 0) found.push({ kind: 'level', text: rungText(words, rung) });
-  const bareCommand = command === 'level' || command === 'compare';
-  if (found.length === 0 && bareCommand && rest !== '' && levels.length + specialties.length === 0) {
+  const bare =
+    command === 'level' || command === 'compare' || (command === 'requirements' && left.length <= 2);
+  if (found.length === 0 && bare && rest !== '' && levels.length + specialties.length === 0) {
     found.push({ kind: 'level', text: rest });
   }
   const specialty = unknownSpecialty(words, covered);

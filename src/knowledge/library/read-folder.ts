@@ -69,22 +69,29 @@ function reasonOf(error: unknown): string {
 
 function readFile(path: string, name: string, size: number, reading: Reading): void {
   const companion = companions.has(name) && nameOf(reading.root, path) === name;
-  if (!companion && !readable.has(extname(name).toLowerCase())) {
-    return report(reading, path, 'warning', 'is neither .md nor .txt and is left out');
-  }
-  if (size > LARGEST) {
-    return report(
-      reading,
-      path,
-      'error',
-      `is ${Math.round(size / 1024 / 1024)} MB; 5 MB is the limit; it is left out`,
-    );
-  }
-  const text = decode(readFileSync(path));
-  if (text === undefined) return report(reading, path, 'error', 'is not UTF-8 text and is left out');
-  if (companion) reading.companions.set(name, text);
+  const refused = refusal(name, size, companion);
+  const text = refused ? undefined : decode(readFileSync(path));
+  if (refused) report(reading, path, refused.severity, refused.message);
+  else if (text === undefined) report(reading, path, 'error', 'is not UTF-8 text and is left out');
+  else if (companion) reading.companions.set(name, text);
   else if (text.trim() === '') report(reading, path, 'warning', 'is empty and is left out');
   else reading.files.push({ file: nameOf(reading.root, path), text });
+}
+
+/** What can be said of a file without opening it. */
+function refusal(
+  name: string,
+  size: number,
+  companion: boolean,
+): Pick<Problem, 'severity' | 'message'> | undefined {
+  if (!companion && !readable.has(extname(name).toLowerCase())) {
+    return { severity: 'warning', message: 'is neither .md nor .txt and is left out' };
+  }
+  if (size <= LARGEST) return undefined;
+  return {
+    severity: 'error',
+    message: `is ${Math.round(size / 1024 / 1024)} MB; 5 MB is the limit; it is left out`,
+  };
 }
 
 /** Undefined for what is not text: invalid UTF-8, or NUL characters as binary files have. */

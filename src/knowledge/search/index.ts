@@ -4,6 +4,8 @@
 export interface Unit {
   /** How much each term counts here: once for each time it stands, less where it is only an association. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Scored as if of average length: for units whose length says nothing. */
+  readonly lengthless?: boolean;
 }
 
 export interface SearchIndex {
@@ -27,7 +29,8 @@ export function buildIndex(units: readonly Unit[]): SearchIndex {
   const lists = new Map<string, number[]>();
   const lengths = new Float32Array(units.length);
   let total = 0;
-  units.forEach(({ counts }, unit) => {
+  let counted = 0;
+  units.forEach(({ counts, lengthless }, unit) => {
     let length = 0;
     for (const [term, count] of counts) {
       length += count;
@@ -35,12 +38,16 @@ export function buildIndex(units: readonly Unit[]): SearchIndex {
       if (list) list.push(unit, count);
       else lists.set(term, [unit, count]);
     }
-    total += length;
-    lengths[unit] = length;
+    if (!lengthless) {
+      total += length;
+      counted++;
+    }
+    lengths[unit] = lengthless ? -1 : length;
   });
-  const mean = total / Math.max(1, units.length) || 1;
+  const mean = total / Math.max(1, counted) || 1;
   for (let unit = 0; unit < lengths.length; unit++) {
-    lengths[unit] = SATURATION * (1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean);
+    const length = lengths[unit] ?? 0;
+    lengths[unit] = SATURATION * (1 - LENGTH + LENGTH * (length < 0 ? 1 : length / mean));
   }
   const postings = new Map([...lists].map(([term, list]) => [term, Float32Array.from(list)]));
   return { size: units.length, postings, lengths };

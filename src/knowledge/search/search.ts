@@ -19,6 +19,8 @@ export interface Search {
   readonly silences: readonly Silence[];
   /** Stem → the silent topic it decides for; only stems that stand in no passage. */
   readonly decisive: ReadonlyMap<string, Silence>;
+  /** Stem → the silent topic it means where it is all that is asked. */
+  readonly alone: ReadonlyMap<string, Silence>;
   readonly sections: readonly FoundSection[];
   /** For each passage the number of its section. */
   readonly sectionOf: Int32Array;
@@ -54,7 +56,7 @@ export function buildSearch(
   }
   const byId = new Map(passages.map((p) => [p.id, p]));
   const passageUnits = passages.map((p) => passageUnit(p, byId, entry(p.doc, p.id)));
-  const silenceUnits = silences.map((s) => unitOf([s.words], s.asked, ''));
+  const silenceUnits = silences.map((s) => ({ ...unitOf([s.words], s.asked, ''), lengthless: true }));
   const sectionUnits = sections.map(({ doc, section }) =>
     sectionUnit(section, entry(doc, sectionId(doc, section))),
   );
@@ -62,12 +64,16 @@ export function buildSearch(
     passages,
     silences,
     decisive: decisiveWords(passages, silences),
+    alone: new Map(pairsOf(silences, 'alone')),
     sections,
     sectionOf: Int32Array.from(owners),
     index: buildIndex([...passageUnits, ...sectionUnits, ...silenceUnits]),
     synonyms: synonymsOf(thesaurus),
   };
 }
+
+const pairsOf = (silences: readonly Silence[], field: 'decisive' | 'alone') =>
+  silences.flatMap((silence) => terms(silence[field].join(' ')).map((stem) => [stem, silence] as const));
 
 function decisiveWords(passages: readonly Passage[], silences: readonly Silence[]): Map<string, Silence> {
   const used = new Set(passages.flatMap((passage) => terms(passage.text)));

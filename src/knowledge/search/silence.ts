@@ -13,6 +13,8 @@ const Topic = z.strictObject({
   words: z.string().default(''),
   /** Each of these alone means this topic, unless some passage itself uses the word. */
   decisive: z.array(z.coerce.string()).default([]),
+  /** Each of these means this topic where a question has no other word. */
+  alone: z.array(z.coerce.string()).default([]),
 });
 
 export type Silence = z.infer<typeof Topic>;

@@ -7,9 +7,7 @@ const alone = /^(.{2,40}) (specialty|speciality|specialization|specialisation)$/
 const sentence = /[?!.]$|^(what|how|why|when|who|you|we|our|all|about|things|working|hiring|getting|projects)\b/i;
 
 export function findSpecialties(nodes: readonly Node[]): void {
-  for (const node of nodes) {
-    if (node.role === 'specialties' && node.children.length === 0 && node.raw.passages.length === 0) nameFollowers(node);
-  }
+  for (const node of nodes) if (node.role === 'specialties' && !isClosed(node)) readOn(node);
   for (const node of nodes) if (isSpecialty(node)) node.role = 'specialty';
 }
 
@@ -24,11 +22,15 @@ function isSpecialty(node: Node): boolean {
   return alone.test(node.heading) && nearest(node, (a) => a.role === 'specialty') === undefined;
 }
 
-/** An empty "Specialties" heading whose specialties stand beside it. */
-function nameFollowers(wrapper: Node): void {
+/** Specialties that stand beside their heading: where it is empty, or where the whole list belongs to one level. */
+function readOn(wrapper: Node): void {
+  const empty = wrapper.children.length === 0 && wrapper.raw.passages.length === 0;
+  if (!empty && wrapper.parent?.role !== 'level') return;
   const siblings = wrapper.parent?.children ?? [];
   for (const node of siblings.slice(siblings.indexOf(wrapper) + 1)) {
     if (node.role !== 'other' || sentence.test(node.heading)) return;
-    if (node.children.some((child) => facetRoles.has(child.role))) node.role = 'specialty';
+    const isGroup = node.raw.passages.length === 0 && node.children.some((child) => child.role === 'other');
+    if (isGroup) node.role = 'specialties';
+    else if (node.children.some((child) => facetRoles.has(child.role))) node.role = 'specialty';
   }
 }

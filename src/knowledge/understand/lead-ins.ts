@@ -1,5 +1,6 @@
 // The word a statement opens with: "**Mastery**: …", "Impact: …", or "Impact" with its points nested below.
 import type { Passage } from '../model.ts';
+import { roleOfHeading } from './patterns.ts';
 
 export interface LeadIn {
   readonly label: string;
@@ -38,5 +39,5 @@ function labelOf(passage: Passage, next: Passage | undefined): string | undefine
   const opens = next?.parent === passage.id ? passage.text : undefined;
   const label = bold ?? colon ?? opens;
   if (label === undefined || label.length > longest || label.split(' ').length > mostWords) return undefined;
-  return /^\p{Lu}/u.test(label) && !notACompetency.test(label) && !/[.,;]/.test(label) ? label : undefined;
+  return /^\p{Lu}/u.test(label) && !notACompetency.test(label) && roleOfHeading(label) === 'other' && !/[.,;]/.test(label) ? label : undefined;
 }

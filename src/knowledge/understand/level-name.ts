@@ -20,7 +20,14 @@ const wholeCode = new RegExp(`^(?:${code}|(?:${rung})(?:/\\w+)?)$`, 'i');
 const leadingCode = new RegExp(`^(${code}|${rung})\\s*(?:[:–—|/]|\\s-)\\s*(.+)$`, 'i');
 const bracketedCode = new RegExp(`\\s*[([{](${code}|${rung})[)\\]}]`, 'i');
 const bandNumber = /\(\s*(?:pay )?band\s*(\d{1,2})\s*\)/i;
+/** "IC2 Engineer". */
+const startsWithCode = /^(?:IC|[LMEPT])\d{1,2}\s+\p{Lu}/u;
 const years = /\s*[([]\d+\s*(?:[-–+]\s*\d*)?\s*\+?\s*(?:years?|yrs?)[^)\]]*[)\]]/gi;
+
+/** "Mid-Level Engineer (Engineer II, Software Engineer)": what else the rung is called. */
+const alternatives = /\s*\(([^()]+,[^()]+)\)$/;
+/** "(Current)" beside a name is a note about the reader. */
+const notes = /\s*\((?:current|target|you are here|next|draft|wip|new)\)$/i;
 
 const longestWords = 9;
 
@@ -28,7 +35,7 @@ export function readLevelName(heading: string): LevelName {
   const cleaned = cleanHeading(heading);
   const band = bandNumber.exec(cleaned)?.[1];
   const codes: string[] = [];
-  let name = cleaned.replace(years, '').trim();
+  let name = cleaned.replace(years, '').replace(notes, '').trim();
   if (wholeCode.test(name)) return { name: tidyCode(name), codes, band: null, likeness: 'code' };
   const led = leadingCode.exec(name);
   if (led?.[1] && led[2]) {
@@ -39,6 +46,11 @@ export function readLevelName(heading: string): LevelName {
   if (bracketed?.[1]) {
     codes.push(tidyCode(bracketed[1]));
     name = name.replace(bracketedCode, '').trim();
+  }
+  const others = alternatives.exec(name)?.[1];
+  if (others) {
+    codes.push(...others.split(/,\s*/));
+    name = name.replace(alternatives, '').trim();
   }
   const likeness = codes.length > 0 && !isLookAlike(name) ? 'code' : likenessOf(name);
   return { name, codes, band: band === undefined ? null : Number(band), likeness };
@@ -59,7 +71,7 @@ export const cleanHeading = (heading: string): string =>
 function likenessOf(name: string): Likeness {
   const words = name.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$/.test(name)) return 'none';
-  if (words.some((word) => isSeniority(word))) return 'senior';
+  if (words.some((word) => isSeniority(word)) || startsWithCode.test(name)) return 'senior';
   const noun = hasJobNoun(name);
   if (noun && /\s(?:[IVX]{1,4}|\d)$/.test(name)) return 'senior';
   return noun ? 'noun' : 'none';

@@ -71,3 +71,7 @@ function isStrayPartOf(node: Node, level: Node, { levels, unbroken, adopted }: W
   const nested = level.children.some((child) => facetRoles.has(child.role));
   return !nested && (wrapper === undefined || adopted.has(level));
 }
+
+/** Every facet by the level or specialty it speaks of; undefined stands for the page. */
+export const byOwner = (nodes: readonly Node[]): ReadonlyMap<Node | undefined, readonly Node[]> =>
+  Map.groupBy(nodes, (node) => node.owner);

@@ -80,6 +80,8 @@ export const lookAlikes: readonly RegExp[] = [
   /\b(that share|could lead to|location specific|region(al)?( specific)?|structure|span of control|segment|matrix|things to)\b/i,
   /^(?!.*(\bof\b|,)).*\b(leadership|management|engineering|experience|skills|knowledge|language|education|benefits|values|notes?)$/i,
   /\bstaff\+|^for\b|^(all|every)\b|^successful\b|^the\b|^(next|previous|other|senior) (roles|levels|pages|leadership)\b/i,
+  /^(entry|junior|mid|senior|staff|lead|principal|manager|[a-z]{1,2}\d)\b.{0,20} (to|→|->) \S/i,
+  /^(?!.*(\bof\b|,)).*\b(levels|tracks?|ladders?|frameworks?|progression)\b/i,
   /\bjob (titles?|family|families|description)\b|\bteam leads$|^level$/i,
 ];
 

@@ -32,6 +32,10 @@ export const seniority = {
   evp: ['executive vice president'],
   vice: [],
   chief: [],
+  cto: ['chief technology officer'],
+  ceo: ['chief executive officer'],
+  cfo: ['chief financial officer'],
+  coo: ['chief operating officer'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Seniority = keyof typeof seniority;
@@ -51,7 +55,9 @@ export function spellingsOf(word: string): readonly string[] {
 }
 
 /** Words that name a person's job by themselves, so nothing behind them is needed. */
-export const selfStanding: ReadonlySet<string> = new Set(['manager', 'director', 'lead', 'head', 'chief', 'vp', 'svp', 'evp']);
+export const selfStanding: ReadonlySet<string> = new Set(
+  'manager director lead head chief vp svp evp cto ceo cfo coo fellow intern'.split(' '),
+);
 
 /** Left out of a plain name: "the Product Manager is grade 7" is said of the Intermediate Product Manager. */
 export const unmarked: ReadonlySet<string> = new Set(['intermediate', 'mid', 'mid-level', 'confirmed']);

@@ -2,22 +2,23 @@
 import type { Part, Specialty } from '../model.ts';
 import { specialtyAliases } from './aliases.ts';
 import { specialtyName } from './find-specialties.ts';
+import { byOwner } from './owners.ts';
 import { partOf } from './part.ts';
 import type { Shown } from './shown.ts';
 import { isClosed, type Node, sameText } from './tree.ts';
 
 export function buildSpecialties(doc: string, nodes: readonly Node[], shown: Shown): Specialty[] {
   const found = new Map<string, Specialty>();
+  const owners = byOwner(nodes);
   for (const node of nodes.filter((n) => n.role === 'specialty')) {
-    const made = fromHeading(doc, node, nodes, shown);
+    const made = fromHeading(doc, node, owners.get(node) ?? [], shown);
     const before = found.get(sameText(made.name));
     found.set(sameText(made.name), before ? merged(before, made) : made);
   }
   return found.size > 0 ? [...found.values()] : nodes.flatMap((node) => fromList(doc, node, shown));
 }
 
-function fromHeading(doc: string, node: Node, nodes: readonly Node[], shown: Shown): Specialty {
-  const owned = nodes.filter((n) => n.owner === node);
+function fromHeading(doc: string, node: Node, owned: readonly Node[], shown: Shown): Specialty {
   const name = specialtyName(node.heading);
   return {
     name,

@@ -22,7 +22,7 @@ export function growTree(root: RawSection): Node[] {
   const nodes: Node[] = [];
   const grow = (raw: RawSection, parent: Node | undefined): Node => {
     const heading = cleanHeading(raw.heading);
-    const role = parent ? roleOfHeading(heading) : 'other';
+    const role = parent ? roleOf(heading, raw.depth) : 'other';
     const node: Node = { raw, parent, children: [], heading, level: readLevelName(heading), role, owner: undefined };
     nodes.push(node);
     for (const child of raw.sections) node.children.push(grow(child, node));
@@ -30,6 +30,12 @@ export function growTree(root: RawSection): Node[] {
   };
   grow(root, undefined);
   return nodes;
+}
+
+/** The heading of a whole document closes nothing: "Engineering Career Ladder" at its top holds the levels. */
+function roleOf(heading: string, depth: number): SectionRole {
+  const role = roleOfHeading(heading);
+  return depth === 1 && closedRoles.has(role) ? 'other' : role;
 }
 
 export function* ancestors(node: Node): Generator<Node> {

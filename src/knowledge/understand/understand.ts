@@ -5,7 +5,8 @@ import { findCompetencies } from './competencies.ts';
 import { findLevels } from './find-levels.ts';
 import { findSpecialties } from './find-specialties.ts';
 import { linkLevels } from './inherit.ts';
-import { buildLevels, draftLevels } from './levels.ts';
+import { draftLevels } from './drafts.ts';
+import { buildLevels } from './levels.ts';
 import { assignOwners } from './owners.ts';
 import { partOf } from './part.ts';
 import { type Shown, showSections } from './shown.ts';
@@ -32,7 +33,7 @@ export function understandDocument(raw: RawDocument, settings: DocumentSettings)
   const shown = showSections(root);
   const texts = nodes.filter((node) => node.owner === undefined).flatMap((node) => node.raw.passages.map((p) => p.text));
   const levels = linkLevels(buildLevels(raw.file, drafts, nodes, shown), texts);
-  const onePage = drafts.some((draft) => draft.node === root);
+  const onePage = drafts.some((draft) => draft.owns.includes(root));
   const base = onePage ? null : baseOf(nodes, shown);
   return {
     file: raw.file,

@@ -4,8 +4,9 @@ import { type Actor, actorFor } from './people/actor.ts';
 import type { Site } from './people/site.ts';
 import { archive, directMessage, findConversation, findUser } from './workspace/conversations.ts';
 import { messagesIn, sees, threadOf } from './workspace/messages.ts';
-import type { Conversation, Message, User } from './workspace/model.ts';
+import type { Conversation, Message, User, View } from './workspace/model.ts';
 import { type Snapshot, snapshotFor } from './workspace/snapshot.ts';
+import { allViews } from './workspace/views.ts';
 
 export interface MessageFilter {
   /** Only what this person sees; without it everything, ephemeral messages included. */
@@ -20,6 +21,9 @@ export interface Lookup {
   /** By name or id; `@someone` is the app's direct message with them. */
   readonly conversation: (which: string) => Conversation;
   readonly messages: (where: string, filter?: MessageFilter) => readonly Message[];
+  readonly message: (where: string, ts: string) => Message | undefined;
+  /** A modal on somebody's stack, or somebody's Home. */
+  readonly view: (id: string) => View | undefined;
   /** All the words of a message, blocks included. */
   readonly read: (message: Message) => string;
   readonly snapshot: (user: User) => Snapshot;
@@ -41,6 +45,8 @@ export function lookupIn(site: Site): Lookup {
       const all = root === undefined ? messagesIn(world, id) : threadOf(world, id, root);
       return as === undefined ? all : all.filter((message) => sees(world, as.id, message));
     },
+    message: (where, ts) => messagesIn(world, conversation(where).id).find((message) => message.ts === ts),
+    view: (id) => allViews(world).find((view) => view.id === id),
     read: (message) => [message.text, ...visibleText(message.blocks)].join('\n'),
     snapshot: (user) => snapshotFor(world, user),
     archive: (where) => archive(world, conversation(where)),

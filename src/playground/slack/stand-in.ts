@@ -1,6 +1,5 @@
 // The stand-in for Slack: a workspace, a Web API on loopback, and people who use the app.
-import { createServer, type Server } from 'node:http';
-import type { ApiCall } from './api/calls.ts';
+import type { ApiCall, CallDesk } from './api/calls.ts';
 import { connectionMethods } from './api/connections.ts';
 import { type Faults, faultTable } from './api/faults.ts';
 import { webApi } from './api/methods.ts';
@@ -14,6 +13,8 @@ import { type Happenings, happenings as newHappenings } from './happenings.ts';
 import { countedIds, type Ids } from './ids.ts';
 import { type Installation, installationOf } from './installation.ts';
 import { type Lookup, lookupIn } from './lookup.ts';
+import { openLoopback } from './loopback.ts';
+import type { Site } from './people/site.ts';
 import { defaultWorkspace, type WorkspaceSeed } from './seed.ts';
 import { type AppSettings, DEFAULT_APP, readManifest } from './settings.ts';
 import { type Waiting, waiting } from './wait.ts';
@@ -47,12 +48,11 @@ export interface StandIn extends Lookup, Waiting, Installation, Pick<Happenings,
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const clock = options.clock ?? systemClock;
   const app = settingsFrom(options);
-  const server = createServer();
-  const origin = await listen(server);
-  const target: { url: string | undefined } = { url: undefined };
-  const http = httpTransport({ url: () => target.url, secret: app.signingSecret, clock });
+  const { server, origin, close } = await openLoopback();
   const happenings = newHappenings();
   const socket = socketHub(app.appId, (connections) => happenings.announce({ about: 'socket', connections }));
+  const target: { url: string | undefined } = { url: undefined };
+  const http = httpTransport({ url: () => target.url, secret: app.signingSecret, clock });
   const site = openExchange({
     clock,
     app,
@@ -62,36 +62,28 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     workspace: options.workspace ?? defaultWorkspace(app),
     transport: options.mode === 'socket' ? socket : http,
   });
-  const calls: ApiCall[] = [];
-  const faults = faultTable();
-  const callDesk = {
-    world: site.world,
-    faults,
-    calls,
-    announce: (call: ApiCall) => happenings.announce({ about: 'call', call }),
-  };
+  const desk = callDesk(site.world, happenings);
   const methods = { ...webApi, ...connectionMethods(() => socket.open(origin, app.appId)) };
-  server.on('request', apiHandler(callDesk, methods));
+  server.on('request', apiHandler(desk, methods));
   server.on('upgrade', socket.upgrade);
-  const isBusy = () => site.desk.deliveries.some((delivery) => delivery.answer === undefined);
   return {
     ...lookupIn(site),
-    ...waiting(happenings.subscribe, isBusy),
+    ...waiting(happenings.subscribe, () => isBusy(site)),
     ...installationOf(site),
     subscribe: happenings.subscribe,
     apiUrl: `${origin}/api/`,
     app,
     world: site.world,
-    calls,
+    calls: desk.calls,
     deliveries: site.desk.deliveries,
-    faults,
+    faults: desk.faults,
     socket,
     deliverTo: (url) => {
       target.url = url;
     },
     stop: () => {
       socket.close();
-      return close(server);
+      return close();
     },
   };
 }
@@ -101,17 +93,15 @@ function settingsFrom(options: StandInOptions): AppSettings {
   return { ...DEFAULT_APP, ...declared, ...options.app };
 }
 
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`);
-    });
-  });
+function callDesk(world: World, happenings: Happenings): CallDesk {
+  return {
+    world,
+    faults: faultTable(),
+    calls: [],
+    announce: (call) => happenings.announce({ about: 'call', call }),
+  };
 }
 
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+function isBusy(site: Site): boolean {
+  return site.desk.deliveries.some((delivery) => delivery.answer === undefined);
 }

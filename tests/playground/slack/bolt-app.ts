@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/slack/stand-in.ts';
 
-const silent = {
+export const silent = {
   debug: () => {},
   info: () => {},
   warn: () => {},

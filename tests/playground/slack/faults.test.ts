@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/playground/slack/api/faults.ts';
 import { type StandIn, startStandIn } from '../../../src/playground/slack/stand-in.ts';
-import { clientOptions } from './bolt-app.ts';
+import { clientOptions, silent } from './bolt-app.ts';
 
 let slack: StandIn;
 let client: WebClient;
@@ -16,8 +16,9 @@ beforeEach(async () => {
   slack = await startStandIn();
   client = new WebClient(slack.app.botToken, {
     ...clientOptions(slack),
+    logger: silent,
     rejectRateLimitedCalls: true,
-    timeout: 60,
+    timeout: 500,
   });
 });
 afterEach(() => slack.stop());

@@ -115,7 +115,15 @@ describe('who may call', () => {
     ['invalid_auth', 'xoxb-of-another-app'],
     ['not_allowed_token_type', 'xapp-stand-in-app'],
   ])('%s', async (error, token) => {
-    expect(await call(slack, 'auth.test', {}, token)).toEqual({ ok: false, error });
+    expect(await call(slack, 'conversations.info', { channel: 'C0GENERAL' }, token)).toEqual({
+      ok: false,
+      error,
+    });
+  });
+
+  it('a page in a browser may not', async () => {
+    const headers = { origin: 'https://elsewhere.example', authorization: `Bearer ${slack.app.botToken}` };
+    expect((await fetch(`${slack.apiUrl}auth.test`, { method: 'POST', headers })).status).toBe(403);
   });
 
   it('a token in the form is as good', async () => {

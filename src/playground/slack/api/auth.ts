@@ -2,7 +2,7 @@
 import type { JsonRecord } from '../blocks/record.ts';
 import type { World } from '../workspace/world.ts';
 import { needScope } from './access.ts';
-import { bot, type Method, type MethodTable } from './method.ts';
+import type { Method, MethodTable } from './method.ts';
 import { Refusal } from './refusal.ts';
 
 function test(world: World): JsonRecord {
@@ -26,8 +26,8 @@ export function authorize(world: World, method: Method, token: string | undefine
   if (kind === undefined) throw new Refusal('invalid_auth');
   const state = world.installation.tokens;
   if (kind === 'bot' && state !== 'valid') throw new Refusal(DEAD_TOKEN[state]);
-  if (kind !== method.token) throw new Refusal('not_allowed_token_type');
+  if (method.token !== 'any' && kind !== method.token) throw new Refusal('not_allowed_token_type');
   needScope(world, ...method.scopes);
 }
 
-export const authMethods: MethodTable = { 'auth.test': bot([], test) };
+export const authMethods: MethodTable = { 'auth.test': { token: 'any', scopes: [], run: test } };

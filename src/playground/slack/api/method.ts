@@ -3,7 +3,7 @@ import type { JsonRecord } from '../blocks/record.ts';
 import type { World } from '../workspace/world.ts';
 
 export interface Method {
-  readonly token: 'bot' | 'app';
+  readonly token: 'bot' | 'app' | 'any';
   /** One of these is enough; an empty list needs none. */
   readonly scopes: readonly string[];
   /** Returns what stands beside `ok: true`, or throws a Refusal. */

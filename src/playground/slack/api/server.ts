@@ -11,7 +11,7 @@ import { respondTo } from './response-url.ts';
 export function apiHandler(desk: CallDesk, methods: MethodTable) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      finish(request, response, await route(desk, methods, request));
+      finish(request, response, isFromPage(request) ? FORBIDDEN : await route(desk, methods, request));
     } catch (error) {
       // A fault of the stand-in's own: better a loud answer than a client that waits.
       const told = error instanceof Error ? error.stack : String(error);
@@ -22,6 +22,13 @@ export function apiHandler(desk: CallDesk, methods: MethodTable) {
       });
     }
   };
+}
+
+const FORBIDDEN: Reply = { status: 403, body: { ok: false, error: 'forbidden' }, headers: {} };
+
+/** Clients of the Web API send no Origin; a web page in somebody's browser does, and has no business here. */
+export function isFromPage(request: IncomingMessage): boolean {
+  return request.headers.origin !== undefined;
 }
 
 async function route(

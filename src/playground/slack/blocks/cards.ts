@@ -9,7 +9,6 @@ import { address, anyText, identifier, mrkdwn, plainText } from './text.ts';
 
 const block = { block_id: identifier };
 
-/** Slack does not keep a block_id given to a markdown block, so none is invented for it either. */
 export const markdown = z.strictObject({
   type: z.literal('markdown'),
   block_id: identifier.optional(),

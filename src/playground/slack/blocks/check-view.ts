@@ -33,7 +33,7 @@ export type ViewDefinition =
   | (Omit<Extract<Frame, { type: 'home' }>, 'blocks'> & { readonly blocks: readonly Block[] });
 
 export function checkView(raw: unknown, next: (prefix: string) => string): Checked<ViewDefinition> {
-  if (JSON.stringify(raw ?? null).length > LARGEST_VIEW)
+  if (Buffer.byteLength(JSON.stringify(raw ?? null)) > LARGEST_VIEW)
     return refused('view_too_large', 'view is greater than 250kb');
   const parsed = frame.safeParse(raw);
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, '/view') };

@@ -1,7 +1,6 @@
 // Slack names the blocks and elements an app left nameless; so that later payloads can point at them.
 import { isRecord, type JsonRecord, listOf } from './record.ts';
 
-const NAMELESS_BLOCKS = new Set(['markdown']);
 const NAMED_ELEMENTS =
   /^(button|overflow|feedback_buttons|icon_button|checkboxes|radio_buttons|\w+_select|\w*picker|\w+_input)$/;
 
@@ -12,12 +11,14 @@ export function fillIds(blocks: unknown, next: (prefix: string) => string): unkn
 
 function fillBlock(block: JsonRecord, next: (prefix: string) => string): JsonRecord {
   const type = String(block.type);
-  const named = block.block_id !== undefined || NAMELESS_BLOCKS.has(type);
+  // Slack does not even keep the name an app gives a markdown block.
+  const named = type === 'markdown' ? {} : { block_id: block.block_id ?? next('block') };
+  const { block_id: _, ...rest } = block;
   const fillChildren = (name: string) => (name in block ? { [name]: fillIds(block[name], next) } : {});
   const fillElements = (name: string) => (name in block ? { [name]: fillEach(block[name], next) } : {});
   return {
-    ...block,
-    ...(named ? {} : { block_id: next('block') }),
+    ...rest,
+    ...named,
     ...fillElements('accessory'),
     ...fillElements('element'),
     ...fillElements('actions'),

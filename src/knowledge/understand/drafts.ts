@@ -1,0 +1,111 @@
+// The levels of a document before they are filled: named by headings, by tables, or by a page's own grade.
+import type { Passage } from '../model.ts';
+import { pageGrades, roleOfPage } from './page-role.ts';
+import { type TableLevel, tableLevels } from './tables.ts';
+import { type Node, sameText, subtree } from './tree.ts';
+
+export interface Draft {
+  readonly name: string;
+  readonly codes: readonly string[];
+  /** The number of a pay band in the name. */
+  readonly band: number | null;
+  /** Where it stands: its heading, or the section of the table or sentence that names it. */
+  readonly at: Node;
+  readonly line: number;
+  /** The sections it owns; a row of a table owns none. */
+  readonly owns: readonly Node[];
+  /** What is said of it elsewhere, by competency. */
+  readonly said: Said;
+  readonly gradeLine: Passage | undefined;
+}
+
+type Said = ReadonlyMap<string, readonly Passage[]>;
+
+const nothing: Said = new Map();
+
+export function draftLevels(nodes: readonly Node[], title: string): Draft[] {
+  const headings = fromHeadings(nodes.filter((node) => node.role === 'level'));
+  const drafts = withTables(headings, tableLevels(nodes));
+  return withGrades(drafts, nodes, title).sort((a, b) => a.line - b.line);
+}
+
+/** A level named twice is one; where competencies hold the levels, each place says something of it. */
+function fromHeadings(nodes: readonly Node[]): Draft[] {
+  const drafts: Draft[] = [];
+  const places = new Map<string, number>();
+  for (const node of nodes) {
+    const { name, codes, band } = node.level;
+    const i = places.get(sameText(name)) ?? firstOf(codes, places) ?? drafts.length;
+    const before = drafts[i];
+    for (const key of [name, ...codes]) if (!places.has(sameText(key))) places.set(sameText(key), i);
+    const line = node.raw.line;
+    if (!before) drafts.push({ name, codes, band, at: node, line, owns: [node], said: nothing, gradeLine: undefined });
+    else if (!holdsLevels(node.parent)) drafts[i] = { ...before, owns: [...before.owns, node] };
+    else drafts[i] = { ...before, said: joined(joined(before.said, saidAbove(before.at)), saidAbove(node)) };
+  }
+  return drafts;
+}
+
+/** A code alone, "IC3", that another heading spelled out. */
+const firstOf = (codes: readonly string[], places: ReadonlyMap<string, number>): number | undefined =>
+  undefined;
+
+/** "IC3" is the level that another heading calls "IC3: Senior Editor"; two full names have to be equal. */
+function isSame(draft: Draft, { name, codes }: Pick<Draft, 'name' | 'codes'>): boolean {
+  const own = sameText(draft.name);
+  const other = sameText(name);
+  return own === other || [...draft.codes].some((c) => sameText(c) === other) || codes.some((c) => sameText(c) === own);
+}
+
+/** "Communication" with "Level 1" and "Level 2" below it. */
+const holdsLevels = (parent: Node | undefined): parent is Node =>
+  parent !== undefined && parent.raw.depth > 1 && (parent.role === 'other' || parent.role === 'competency');
+
+function saidAbove(node: Node): Said {
+  const { parent } = node;
+  if (!holdsLevels(parent)) return nothing;
+  return new Map([[parent.heading, [...subtree(node)].flatMap((n) => n.raw.passages)]]);
+}
+
+function joined(a: Said, b: Said): Said {
+  const all = new Map(a);
+  for (const [name, passages] of b) all.set(name, [...new Set([...(all.get(name) ?? []), ...passages])]);
+  return all;
+}
+
+/** A table adds to the levels that headings name; new ones only where it describes them, or where nothing else does. */
+function withTables(headings: readonly Draft[], found: readonly TableLevel[]): Draft[] {
+  const defines = found.some((level) => level.defines);
+  const drafts = [...headings];
+  for (const { level, node, line, behaviours, defines: describes } of found) {
+    if (describes !== defines || (!defines && headings.length > 0)) continue;
+    const i = drafts.findIndex((draft) => isSame(draft, level));
+    const before = drafts[i];
+    const { name, codes, band } = level;
+    if (before) drafts[i] = { ...before, said: joined(before.said, behaviours) };
+    else drafts.push({ name, codes, band, at: node, line, owns: [], said: behaviours, gradeLine: undefined });
+  }
+  return drafts;
+}
+
+/** A page without levels is about the one role it grades, or about the several that its grades name. */
+function withGrades(drafts: readonly Draft[], nodes: readonly Node[], title: string): Draft[] {
+  const grades = pageGrades(nodes);
+  const [root] = nodes;
+  const [only] = grades;
+  const base = { codes: [], band: null, said: nothing };
+  if (drafts.length === 0 && grades.length === 1 && only && root) {
+    const name = roleOfPage(title, only);
+    return [{ ...base, name, at: root, line: 0, owns: [root], gradeLine: only.passage }];
+  }
+  const graded = drafts.map((draft) => {
+    const own = grades.find(({ name }) => isSame(draft, { name, codes: [] }));
+    return own ? { ...draft, gradeLine: own.passage } : draft;
+  });
+  const others = grades.filter(({ name }) => !drafts.some((draft) => isSame(draft, { name, codes: [] })));
+  if (drafts.length > 0 && others.length < 2) return graded;
+  const named = others.map(({ name, node, passage }): Draft => {
+    return { ...base, name, at: node, line: passage.lines[0], owns: [], gradeLine: passage };
+  });
+  return [...graded, ...named];
+}

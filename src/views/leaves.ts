@@ -1,0 +1,78 @@
+// Runs of text with their look: what a line is made of before it becomes rich text, which needs no escaping.
+import type { RichTextElement } from '@slack/types';
+import type { Inline } from '../knowledge/model.ts';
+import { clean } from './escape.ts';
+import { type Hosts, safeUrl } from './links.ts';
+import { tokens, weight } from './words.ts';
+
+export interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly code?: true;
+  readonly strike?: true;
+}
+
+export interface Leaf {
+  readonly text: string;
+  readonly url?: string;
+  readonly look?: Look;
+  /** A word of this app's, not of the document's; in plain text it stands in brackets. */
+  readonly mark?: true;
+}
+
+export function leavesOf(inlines: readonly Inline[], hosts: Hosts): Leaf[] {
+  return inlines.map(({ text, href, style }) => {
+    const url = safeUrl(href, hosts);
+    return { text: clean(text), ...(url === undefined ? {} : { url }), ...(style ? { look: { [style]: true } } : {}) };
+  });
+}
+
+export const mark = (text: string): Leaf => ({ text, look: { code: true }, mark: true });
+
+export const leavesText = (leaves: readonly Leaf[]): string =>
+  leaves.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+
+export const withLook = (leaves: readonly Leaf[], look: Look): Leaf[] =>
+  leaves.map((leaf) => ({ ...leaf, look: { ...leaf.look, ...look } }));
+
+export function element({ text, url, look }: Leaf): RichTextElement {
+  const style = look ? { style: { ...look } } : {};
+  return url === undefined ? { type: 'text', text, ...style } : { type: 'link', url, text, ...style };
+}
+
+/** The leaves of a stretch of the text. */
+export function slice(leaves: readonly Leaf[], from: number, to: number): Leaf[] {
+  let at = 0;
+  return leaves.flatMap((leaf) => {
+    const start = at;
+    at += leaf.text.length;
+    const text = leaf.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...leaf, text }];
+  });
+}
+
+const frame = (leaf: Leaf): number => JSON.stringify(element({ ...leaf, text: '' })).length + 1;
+
+/** In pieces that each weigh at most so much, cut between words. */
+export function splitLeaves(leaves: readonly Leaf[], most: number): Leaf[][] {
+  const found: Leaf[][] = [[]];
+  let size = 0;
+  for (const leaf of leaves) {
+    const around = frame(leaf);
+    for (const text of tokens(leaf.text, Math.max(8, most - around))) {
+      const piece = found.at(-1) ?? [];
+      const last = piece.at(-1);
+      const joins = last?.url === leaf.url && last?.look === leaf.look && last?.mark === leaf.mark && last !== undefined;
+      const more = weight(text) + (joins ? 0 : around);
+      if (size > 0 && size + more > most) {
+        found.push([{ ...leaf, text }]);
+        size = weight(text) + around;
+        continue;
+      }
+      if (joins) piece[piece.length - 1] = { ...last, text: last.text + text };
+      else piece.push({ ...leaf, text });
+      size += more;
+    }
+  }
+  return found.filter((piece) => piece.length > 0);
+}

@@ -1,0 +1,94 @@
+// Lines dealt out to pages: nothing is left out, and each page is within Slack's limits with room for its buttons.
+import type { KnownBlock } from '@slack/types';
+import { escapeMrkdwn } from './escape.ts';
+import { splitLeaves } from './leaves.ts';
+import { budgets, limits } from './limits.ts';
+import type { Line } from './lines.ts';
+import { type Part, type Piece, pieceBlocks, pieceText, sourcesIn } from './parts.ts';
+
+/** What a page has room for, or what something takes of it. */
+export interface Size {
+  readonly blocks: number;
+  /** Of the blocks as JSON: how Slack counts is not documented, and this is never less. */
+  readonly characters: number;
+  /** Of the message's text, escaped. */
+  readonly text: number;
+}
+
+export const sizeOf = (blocks: readonly KnownBlock[], text: string): Size => ({
+  blocks: blocks.length,
+  characters: JSON.stringify(blocks).length,
+  text: escapeMrkdwn(text).length,
+});
+
+export function roomBeside(blocks: readonly KnownBlock[], text: string): Size {
+  const taken = sizeOf(blocks, text);
+  const { message } = limits;
+  return {
+    blocks: message.blocks - taken.blocks,
+    characters: message.characters - taken.characters,
+    text: message.text - taken.text,
+  };
+}
+
+const fits = (size: Size, room: Size): boolean =>
+  size.blocks <= room.blocks && size.characters <= room.characters && size.text <= room.text;
+
+interface Item {
+  readonly part: Part;
+  readonly line: Line | undefined;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+export type Page = readonly Piece[];
+
+export function pagesOf(parts: readonly Part[], room: Size): readonly Page[] {
+  const pages: Page[] = [[]];
+  for (const item of parts.flatMap((part) => itemsOf(part, room))) {
+    const page = pages.at(-1) ?? [];
+    const joined = join(page, item);
+    if (page.length > 0 && !fits(pageSize(joined), room)) pages.push(join([], item));
+    else pages[pages.length - 1] = joined;
+  }
+  return pages;
+}
+
+/** Space for the heading, the source and the button that a line may bring along. */
+const AROUND = { characters: 2300, text: 600 };
+const SHORTEST = 120;
+
+/** A line longer than a page is several. */
+function itemsOf(part: Part, room: Size): Item[] {
+  const most = Math.max(
+    SHORTEST,
+    Math.min(budgets.line, room.characters - AROUND.characters, room.text - AROUND.text),
+  );
+  const lines = part.lines.flatMap((line) => splitLine(line, most));
+  const shown = lines.length > 0 ? lines : [undefined];
+  return shown.map((line, i) => ({ part, line, first: i === 0, last: i === shown.length - 1 }));
+}
+
+function splitLine(line: Line, most: number): Line[] {
+  return splitLeaves(line.leaves, most).map((leaves) => ({ ...line, leaves }));
+}
+
+function join(page: Page, { part, line, first, last }: Item): Page {
+  const open = page.at(-1);
+  const lines = line ? [line] : [];
+  if (open?.part !== part) return [...page, { part, lines, continued: !first, ends: last }];
+  return [...page.slice(0, -1), { ...open, lines: [...open.lines, ...lines], ends: last }];
+}
+
+export const pageBlocks = (page: Page): KnownBlock[] => page.flatMap(pieceBlocks);
+export const pageText = (page: Page): string => page.map(pieceText).filter(Boolean).join('\n\n');
+
+export const refsOn = (page: Page): string[] => [...new Set(page.flatMap(sourcesIn).map(({ ref }) => ref))];
+
+const JOINTS = 4;
+
+function pageSize(page: Page): Size {
+  const { blocks, characters, text } = sizeOf(pageBlocks(page), pageText(page));
+  const refs = refsOn(page).reduce((sum, ref) => sum + ref.length + 1, 0);
+  return { blocks, characters: characters + refs, text: text + JOINTS };
+}

@@ -139,8 +139,10 @@ function decided({ search }: Library, { topic }: Question): Silence | undefined 
 }
 
 /** Where a document or a specialty is named, the question is rather about what it says. */
-const silenceLead = ({ documents, specialties }: Question): number =>
-  documents.length + specialties.length > 0 ? SILENCE_LEAD_NAMED : SILENCE_LEAD;
+const silenceLead = ({ documents, specialties, intent, command }: Question): number =>
+  documents.length + specialties.length > 0 || (intent === 'behaviors' && !command)
+    ? SILENCE_LEAD_NAMED
+    : SILENCE_LEAD;
 
 /** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
 function silenceOf(

@@ -13,6 +13,9 @@ import { levelStep, shortName, specialtyStep } from './steps.ts';
 const MOST = 7;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
+/** What several specialties ask for is said of each in nearly the same words. */
+const SHARED = 0.6;
+const MOST_SPECIALTIES = 12;
 /** Lists of the best lines only. */
 const LEADS = 2;
 const PER_LEVEL = 3;
@@ -33,6 +36,8 @@ export function composeTopic(library: Library, question: Question, finding: Find
 function choose(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const best = hits[0]?.score ?? 0;
   if (question.documents.length > 1) return perDocument(question, hits);
+  if (question.seeks === 'specialties')
+    return hits.filter((hit) => hit.place.specialty && hit.score >= best * SHARED).slice(0, MOST_SPECIALTIES);
   if (question.levels.length > 1 || question.everyLevel) return perLevel(question, hits, best);
   return hits.filter((hit) => hit.score >= best * NEAR_BEST).slice(0, MOST);
 }
@@ -139,7 +144,7 @@ function nextSteps(library: Library, hits: readonly Hit[]): Step[] {
 }
 
 /** How much the ways people ask for a specialty count beside its best line. */
-const SECTION_SHARE = 0.6;
+const SECTION_SHARE = 0.3;
 
 /** The specialties a description fits, best first: by what they say of themselves and how people ask for them. */
 export function rankSpecialties(

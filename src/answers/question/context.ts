@@ -87,5 +87,6 @@ function isSpecialty(from: number, to: number, { words, table }: Context): boole
   if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? ''))
     return true;
   if (words.slice(from, to).every((word) => word.marked)) return true;
+  if (words.some((word) => word.text === 'specialty') && from === 0) return true;
   return words[from - 1]?.text === 'for' && to === words.length && !table.family.has(words[from]?.text ?? '');
 }

@@ -36,6 +36,10 @@ export const intentPatterns: readonly IntentPattern[] = [
       /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/,
   },
   {
+    intent: 'tasks',
+    pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
+  },
+  {
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
   },
@@ -44,10 +48,6 @@ export const intentPatterns: readonly IntentPattern[] = [
     intent: 'responsibilities',
     pattern:
       /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/,
-  },
-  {
-    intent: 'tasks',
-    pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
   },
 ];
 
@@ -62,11 +62,22 @@ export const facetPatterns = [
   { facet: 'required', pattern: /\bmust haves?\b|\bmandatory\b/ },
 ] as const;
 
-export const seeksSpecialty =
+const seeksSpecialty =
   /\b(which|what|whose|any) (\w+ )?(\w+ )?(specialt(y|ies)|speciali[sz]ations?|areas?|groups?|stages?|teams?|seats?|openings?|positions?|product manager(s)?|corners?|squads?|slots?|roles?|jobs?|flavou?rs?|tracks?|one)\b|\bwhere (would|could|should|does|do|might|can) (\w+ ){0,3}(fit|go|belong|apply|land|sit|work)\b|\bfit(s)? (with us|in|where|best)\b|\bis there (a|an|any) (\w+ )?(group|team|area|specialty|role|position|product manager)\b|\b(need|have|know|got) (a |an |some)?(person|somebody|someone|candidate)\b|\bwho (?!is|was|does|has|says|decides|gets)\w{3,}s\b|\bwho (looks? after|owns?|handles?|fixes|builds?|takes care|is in charge|runs|works on|covers)\b/;
 
-export const seeksLevel =
+/** Several specialties may share what is asked for: the answer is a list of them. */
+const seeksSpecialties =
+  /\b(which|what|all|any) (specialt(y|ie)s|speciali[sz]ations|areas|groups|stages|teams)\b/;
+
+const seeksLevel =
   /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
+
+/** The first that fits decides. */
+export const seeking = [
+  { seeks: 'specialties', pattern: seeksSpecialties },
+  { seeks: 'specialty', pattern: seeksSpecialty },
+  { seeks: 'level', pattern: seeksLevel },
+] as const;
 
 /** Words that carry the way of asking, not what is asked for. */
 export const askingWords: ReadonlySet<string> = new Set(

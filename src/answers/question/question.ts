@@ -32,5 +32,5 @@ export interface Question {
   /** The topic as typed, for showing. */
   readonly topicText: string;
   /** Asks which specialty, level or role something belongs to. */
-  readonly seeks: 'specialty' | 'level' | undefined;
+  readonly seeks: 'specialty' | 'specialties' | 'level' | undefined;
 }

@@ -10,8 +10,7 @@ import {
   everyLevelPattern,
   facetPatterns,
   intentPatterns,
-  seeksLevel,
-  seeksSpecialty,
+  seeking,
 } from './intents.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { type NameTable, nameTable } from './names.ts';
@@ -60,7 +59,7 @@ export function readQuestion(library: Library, raw: string): Question {
     unknown: unknownNames(words, covered, command, found, specialties, library),
     topic: terms(left.map((w) => w.text).join(' ')),
     topicText: left.map((w) => w.text).join(' '),
-    seeks: seeksSpecialty.test(plain) ? 'specialty' : seeksLevel.test(plain) ? 'level' : undefined,
+    seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
   };
 }
 

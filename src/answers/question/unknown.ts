@@ -2,7 +2,7 @@
 import type { Library } from '../../knowledge/library/library.ts';
 import type { Level, Specialty } from '../../knowledge/model.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
-import { askingWords } from './intents.ts';
+import { askingWords, basePattern } from './intents.ts';
 import type { Word } from './normalize.ts';
 import type { Command, UnknownName } from './question.ts';
 
@@ -32,7 +32,9 @@ export function unknownNames(
   );
   if (rung >= 0) found.push({ kind: 'level', text: rungText(words, rung) });
   const bare =
-    command === 'level' || command === 'compare' || (command === 'requirements' && left.length <= 2);
+    command === 'level' ||
+    command === 'compare' ||
+    (command === 'requirements' && left.length <= 2 && !basePattern.test(plain));
   if (found.length === 0 && bare && rest !== '' && levels.length + specialties.length === 0) {
     found.push({ kind: 'level', text: rest });
   }

@@ -31,7 +31,8 @@ function join(source: Source, group: readonly Block[]): Block {
   const [first, ...others] = group;
   if (!first) throw new RangeError('a group has at least one block');
   const to = group.reduce((end, block) => Math.max(end, block.lines[1]), first.lines[1]);
-  const quote = others.length > 0 || first.quote === '' ? sliceLines(source, first.lines[0], to) : first.quote;
+  const quote =
+    others.length > 0 || first.quote === '' ? sliceLines(source, first.lines[0], to) : first.quote;
   if (others.length === 0) return { ...first, quote };
   const said = group.filter((block) => block.kind !== 'furniture');
   const kinds = new Set(said.map((block) => block.kind));
@@ -58,9 +59,18 @@ function strays(source: Source, from: number, to: number, covered: Block[]): voi
   for (let line = from; line <= to; line++) {
     const text = lineOf(source, line).trim();
     if (text === '') continue;
-    const shown = text.replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/gi, ' ').replace(/\s+/g, ' ').trim();
+    const shown = text
+      .replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const readable = /[\p{L}\p{N}]/u.test(shown);
     const inlines = readable ? [{ text: shown }] : [];
-    covered.push({ kind: readable ? 'paragraph' : 'furniture', lines: [line, line], quote: text, inlines, depth: 0 });
+    covered.push({
+      kind: readable ? 'paragraph' : 'furniture',
+      lines: [line, line],
+      quote: text,
+      inlines,
+      depth: 0,
+    });
   }
 }

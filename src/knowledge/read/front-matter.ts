@@ -16,7 +16,13 @@ export interface FrontMatter {
 const text = z.string().optional().catch(undefined);
 const Fields = z.object({ title: text, description: text, layout: text }).partial().catch({});
 
-const none: FrontMatter = { title: undefined, description: undefined, layout: undefined, end: 0, problems: [] };
+const none: FrontMatter = {
+  title: undefined,
+  description: undefined,
+  layout: undefined,
+  end: 0,
+  problems: [],
+};
 
 const warning = (line: number, message: string) => ({ line, message, severity: 'warning' as const });
 

@@ -1,5 +1,12 @@
 // An HTML table → cells that know the head of their column and of their row, spans included.
-import { holdsStatements, pushCell, pushFurniture, pushHeading, pushStatements, type Region } from './html.ts';
+import {
+  holdsStatements,
+  pushCell,
+  pushFurniture,
+  pushHeading,
+  pushStatements,
+  type Region,
+} from './html.ts';
 import { attribute, type Element, isElement, textOf } from './html-nodes.ts';
 
 interface Grid {
@@ -72,17 +79,27 @@ function nameColumns(placed: readonly Placed[], grid: Grid): void {
 }
 
 function readRow(placed: readonly Placed[], grid: Grid): void {
-  const { region } = grid;
   let row = grid.reaching.get(0)?.head ?? '';
-  for (const { cell, column, width } of placed) {
-    const head = cell.tagName === 'th' && column === 0;
-    const at = { column: width > 1 ? '' : (grid.columns[column] ?? ''), row };
-    if (textOf(cell.childNodes) === '') pushFurniture(cell, region);
-    else if (head) pushHeading(cell, region, width > 1 && placed.length === 1 ? groupDepth : rowDepth);
-    else if (holdsStatements(cell)) pushStatements(cell, region, at);
-    else pushCell(cell, region, at);
-    if (column === 0 && width === 1 && !holdsStatements(cell) && wordCount(cell) <= 10) row = textOf(cell.childNodes);
+  for (const at of placed) {
+    readCell(at, row, placed.length === 1, grid);
+    if (at.column === 0 && at.width === 1 && mayBeHead(at.cell)) row = textOf(at.cell.childNodes);
   }
+}
+
+const mayBeHead = (cell: Element): boolean => !holdsStatements(cell) && wordCount(cell) <= 10;
+
+function readCell(
+  { cell, column, width }: Placed,
+  row: string,
+  alone: boolean,
+  { region, columns }: Grid,
+): void {
+  const at = { column: width > 1 ? '' : (columns[column] ?? ''), row };
+  const isGroup = width > 1 && alone;
+  if (textOf(cell.childNodes) === '') pushFurniture(cell, region);
+  else if (cell.tagName === 'th' && column === 0) pushHeading(cell, region, isGroup ? groupDepth : rowDepth);
+  else if (holdsStatements(cell)) pushStatements(cell, region, at);
+  else pushCell(cell, region, at);
 }
 
 function passDown(placed: readonly Placed[], grid: Grid): void {

@@ -20,7 +20,13 @@ export interface Region {
   readonly found: Block[];
 }
 
-export function htmlBlocks(source: Source, from: number, to: number, resolve: Resolve, table?: number): Block[] {
+export function htmlBlocks(
+  source: Source,
+  from: number,
+  to: number,
+  resolve: Resolve,
+  table?: number,
+): Block[] {
   const markup = source.lines.slice(from - 1, to).join('\n');
   const fragment = parseFragment(markup, { sourceCodeLocationInfo: true });
   const video = videoOf(fragment.childNodes, resolve);
@@ -79,14 +85,24 @@ export function pushStatements(element: Element, region: Region, at: { column: s
 /** "Outer" of `<li>Outer <ul>…</ul></li>`. */
 function pushOwnText(element: Element, region: Region, at: { column: string; row: string }): void {
   if (!statements.has(element.tagName)) return;
-  const own = element.childNodes.filter((n) => !isElement(n) || !(statements.has(n.tagName) || holdsStatements(n)));
+  const own = element.childNodes.filter(
+    (n) => !isElement(n) || !(statements.has(n.tagName) || holdsStatements(n)),
+  );
   const first = own.find((n) => textOf([n]) !== '');
   const line = region.first + (first?.sourceCodeLocation?.startLine ?? 0) - 1;
   if (!first || line < region.first) return;
   const inlines = [{ text: textOf(own) }];
   const table = region.table === undefined ? {} : { table: region.table };
   const lines = [line, line] as const;
-  region.found.push({ kind: 'cell', lines, quote: '', inlines, depth: 0, cells: [{ ...at, inlines }], ...table });
+  region.found.push({
+    kind: 'cell',
+    lines,
+    quote: '',
+    inlines,
+    depth: 0,
+    cells: [{ ...at, inlines }],
+    ...table,
+  });
 }
 
 export const holdsStatements = (element: Element): boolean =>

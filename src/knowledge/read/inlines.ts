@@ -9,7 +9,11 @@ interface Around {
   readonly style?: NonNullable<Inline['style']>;
 }
 
-export function toInlines(nodes: readonly PhrasingContent[], resolve: Resolve, around: Around = {}): Inline[] {
+export function toInlines(
+  nodes: readonly PhrasingContent[],
+  resolve: Resolve,
+  around: Around = {},
+): Inline[] {
   return nodes.flatMap((node) => inline(node, resolve, around));
 }
 

@@ -43,7 +43,11 @@ export function readMarkdown(source: Source, skipTo: number, resolve: Resolve) {
 }
 
 /** The lines the parser is not to see are empty for it, so that every other line keeps its number. */
-function blankOut(lines: readonly string[], skipTo: number, regions: readonly (readonly [number, number])[]): string {
+function blankOut(
+  lines: readonly string[],
+  skipTo: number,
+  regions: readonly (readonly [number, number])[],
+): string {
   const kept = lines.map((line, i) => (i < skipTo ? '' : line));
   for (const [from, to] of regions) kept.fill('', from - 1, to);
   return kept.join('\n').replace(/^\uFEFF/, ' ');
@@ -54,7 +58,8 @@ function withDefinitions(tree: Root, resolve: Resolve): Resolve {
   const defined = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[`[${node.identifier}]`, node.url]] : [])),
   );
-  return (href) => (defined.has(href) || !/^\[.*\]$/.test(href) ? resolve(defined.get(href) ?? href) : undefined);
+  return (href) =>
+    defined.has(href) || !/^\[.*\]$/.test(href) ? resolve(defined.get(href) ?? href) : undefined;
 }
 
 /** HTML tables are read as wholes: Markdown would cut them at every blank line. */
@@ -130,14 +135,18 @@ const isFields = /^-{0,3}\n?([a-z_]+:.*\n)+(-{3,}|\.{3})\s*$/;
 
 function heading(node: Heading, reading: Reading): Block {
   const place = extent(node, reading);
-  if (isFields.test(place.quote.replace(/\r\n?/g, '\n'))) return { ...place, kind: 'furniture', inlines: [], depth: 0 };
+  if (isFields.test(place.quote.replace(/\r\n?/g, '\n')))
+    return { ...place, kind: 'furniture', inlines: [], depth: 0 };
   const inlines = toInlines(node.children, reading.resolve);
   if (isUnderlinedProse(place, inlines)) return { ...place, kind: 'paragraph', inlines, depth: 0 };
   return { ...place, kind: 'heading', inlines, depth: node.depth };
 }
 
 /** A rule straight below a paragraph makes it a heading in Markdown; nobody means that. */
-function isUnderlinedProse({ quote, lines }: Pick<Block, 'lines' | 'quote'>, inlines: readonly Inline[]): boolean {
+function isUnderlinedProse(
+  { quote, lines }: Pick<Block, 'lines' | 'quote'>,
+  inlines: readonly Inline[],
+): boolean {
   const text = plain(inlines);
   return lines[1] > lines[0] && !quote.startsWith('#') && (text.length > 100 || /[.;,]$/.test(text));
 }
@@ -152,8 +161,17 @@ function rows(table: Table, reading: Reading): Block[] {
   const made = body.map((row): Block => {
     const texts = row.children.map((cell) => toInlines(cell.children, reading.resolve));
     const first = plain(texts[0] ?? []);
-    const cells = texts.map((inlines, i): Cell => ({ column: columns[i] ?? '', row: i === 0 ? '' : first, inlines }));
-    return { ...extent(row, reading), kind: 'row', inlines: joinCells(cells), depth: 0, cells, table: number };
+    const cells = texts.map(
+      (inlines, i): Cell => ({ column: columns[i] ?? '', row: i === 0 ? '' : first, inlines }),
+    );
+    return {
+      ...extent(row, reading),
+      kind: 'row',
+      inlines: joinCells(cells),
+      depth: 0,
+      cells,
+      table: number,
+    };
   });
   return [{ kind: 'furniture', lines, quote, inlines: [], depth: 0 }, ...made];
 }

@@ -72,7 +72,14 @@ function paragraph(source: Source, lines: readonly Line[], first: number, blocks
   return last;
 }
 
-function block(source: Source, from: number, to: number, kind: Block['kind'], depth: number, text: string): Block {
+function block(
+  source: Source,
+  from: number,
+  to: number,
+  kind: Block['kind'],
+  depth: number,
+  text: string,
+): Block {
   const quote = from === to ? lineOf(source, from).trim() : sliceLines(source, from, to);
   return { kind, lines: [from, to], quote, inlines: linked(text.replace(/\s+/g, ' ').trim()), depth };
 }

@@ -16,7 +16,9 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
   const spoken = blocks.filter((block) => block.kind !== 'furniture');
   const next = new Map(spoken.map((block, i) => [block, spoken[i + 1]]));
   return blocks.map((block) =>
-    standsAsHeading(block, next.get(block)) ? { ...block, kind: 'heading', depth: pseudoDepth, pseudo: true } : block,
+    standsAsHeading(block, next.get(block))
+      ? { ...block, kind: 'heading', depth: pseudoDepth, pseudo: true }
+      : block,
   );
 }
 
@@ -26,5 +28,7 @@ function standsAsHeading(block: Block, next: Block | undefined): boolean {
   if (text.length > longest || text.split(' ').length > mostWords || !/\p{L}/u.test(text)) return false;
   const said = block.inlines.filter((run) => run.text.replace(/[\s:]/g, '') !== '');
   if (said.every((run) => run.style === 'bold')) return !/[.,;]$/.test(text);
-  return next.kind === 'bullet' && opensAList.test(text) && text.split(' ').length <= 5 && /^\p{Lu}/u.test(text);
+  return (
+    next.kind === 'bullet' && opensAList.test(text) && text.split(' ').length <= 5 && /^\p{Lu}/u.test(text)
+  );
 }

@@ -31,7 +31,9 @@ export function readDocument(file: string, text: string, links: Links = {}): Raw
   const front = readFrontMatter(source);
   const resolve = resolver(links);
   const markdown = !/\.txt$/i.test(file);
-  const body = markdown ? readSafely(source, front.end, resolve) : { blocks: readPlainText(source), problems: [] };
+  const body = markdown
+    ? readSafely(source, front.end, resolve)
+    : { blocks: readPlainText(source), problems: [] };
   const blocks = promoteHeadings(coverLines(source, [...frontBlock(source, front.end), ...body.blocks]));
   return {
     file,

@@ -30,40 +30,59 @@ interface Open {
   table: number | undefined;
 }
 
-const bonus = /^\W*bonus points?\b|\b(is|are|would be) an? (big |huge |definite )?(plus|bonus)\b|\bnice to have\b|\bbonus points if\b/i;
+const bonus =
+  /^\W*bonus points?\b|\b(is|are|would be) an? (big |huge |definite )?(plus|bonus)\b|\bnice to have\b|\bbonus points if\b/i;
 const pending =
   /\b(to be (added|published|defined|determined|announced)|future iteration|coming soon|not yet (published|available|defined)|work in progress)\b|^(TBD|TBA|TODO)\b/i;
 
-export function buildSections(doc: string, blocks: readonly Block[], pageUrl: string | undefined): RawSection {
+export function buildSections(
+  doc: string,
+  blocks: readonly Block[],
+  pageUrl: string | undefined,
+): RawSection {
   const root = open('', 0, 0, [], pageUrl);
   const stack: Open[] = [root];
   const ids = new Map<string, number>();
   const slugs = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind === 'furniture') continue;
-    while (stack.length > 1 && isOtherTable(stack.at(-1), block)) stack.pop();
-    if (block.kind !== 'heading') {
-      addPassage(doc, block, stack.at(-1) ?? root, ids);
-      continue;
-    }
-    while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= block.depth) stack.pop();
-    const parent = stack.at(-1) ?? root;
-    const heading = headingText(block);
-    const slug = unique(slugs, slugOf(heading));
-    const link = pageUrl ? `${pageUrl}#${slug}` : undefined;
-    const path = [...parent.path, heading];
-    const section = { ...open(heading, block.depth, block.lines[0], path, link), table: block.table };
-    parent.sections.push(section);
-    stack.push(section);
+    while (stack.length > 1 && isOver(stack.at(-1), block)) stack.pop();
+    const around = stack.at(-1) ?? root;
+    if (block.kind === 'heading') stack.push(addSection(block, around, slugs, pageUrl));
+    else addPassage(doc, block, around, ids);
   }
   return root;
 }
 
-/** A table's heads reign over the table and no further. */
-const isOtherTable = (section: Open | undefined, block: Block): boolean =>
-  section?.table !== undefined && section.table !== block.table;
+/** A heading ends what is as deep; a table's heads reign over the table and no further. */
+function isOver(section: Open | undefined, block: Block): boolean {
+  if (!section) return false;
+  if (section.table !== undefined && section.table !== block.table) return true;
+  return block.kind === 'heading' && section.depth >= block.depth;
+}
 
-const open = (heading: string, depth: number, line: number, path: readonly string[], link: string | undefined): Open => ({
+function addSection(
+  block: Block,
+  parent: Open,
+  slugs: Map<string, number>,
+  pageUrl: string | undefined,
+): Open {
+  const heading = headingText(block);
+  const slug = unique(slugs, slugOf(heading));
+  const link = pageUrl ? `${pageUrl}#${slug}` : undefined;
+  const path = [...parent.path, heading];
+  const section = { ...open(heading, block.depth, block.lines[0], path, link), table: block.table };
+  parent.sections.push(section);
+  return section;
+}
+
+const open = (
+  heading: string,
+  depth: number,
+  line: number,
+  path: readonly string[],
+  link: string | undefined,
+): Open => ({
   heading,
   depth,
   line,
@@ -96,7 +115,8 @@ function unique(seen: Map<string, number>, key: string): string {
 
 function addPassage(doc: string, block: Block, section: Open, ids: Map<string, number>): void {
   const text = plain(block.inlines);
-  while (section.bullets.length > 0 && (section.bullets.at(-1)?.depth ?? 0) >= block.depth) section.bullets.pop();
+  while (section.bullets.length > 0 && (section.bullets.at(-1)?.depth ?? 0) >= block.depth)
+    section.bullets.pop();
   if (block.kind !== 'bullet' && block.depth === 0) section.bullets.length = 0;
   const parent = section.bullets.at(-1);
   const passage: Passage = {

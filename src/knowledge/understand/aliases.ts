@@ -20,13 +20,17 @@ export function levelAliases({ name, grade, codes }: Named): string[] {
     name,
     acronym(words),
     ...(isPlain(marks) ? [rest.join(' '), acronym(rest)] : []),
-    ...(marks.length === 0 && words.length > 1 && isPlain([last]) ? [words.slice(0, -1).join(' '), last] : []),
+    ...(marks.length === 0 && words.length > 1 && isPlain([last])
+      ? [words.slice(0, -1).join(' '), last]
+      : []),
     ...ways,
     ...ways.map((way) => [way, ...rest].join(' ')),
     ...reordered(name),
     ...bracketed(name),
     ...codes,
-    ...(grade === null ? [] : [`grade ${grade}`, `job grade ${grade}`, `level ${grade}`, `job level ${grade}`]),
+    ...(grade === null
+      ? []
+      : [`grade ${grade}`, `job grade ${grade}`, `level ${grade}`, `job level ${grade}`]),
   ];
   return distinct(found.filter((alias) => alias.length > 1));
 }

@@ -33,12 +33,20 @@ const isBelowBehaviours = (node: Node): boolean =>
   (node.parent?.role === 'competencies' && nearest(node, (a) => a.role === 'level') !== undefined);
 
 function candidates(level: Node): Node[] {
-  return [...subtree(level)].filter((node) => node !== level && node.role === 'other' && !isInFacet(node, level));
+  return [...subtree(level)].filter(
+    (node) => node !== level && node.role === 'other' && !isInFacet(node, level),
+  );
 }
 
 const isInFacet = (node: Node, level: Node): boolean =>
   isClosed(node) ||
-  nearest(node, (a) => a === level || a.role === 'specialty' || (facetRoles.has(a.role) && a.role !== 'grade' && !skillLists.test(a.heading))) !== level;
+  nearest(
+    node,
+    (a) =>
+      a === level ||
+      a.role === 'specialty' ||
+      (facetRoles.has(a.role) && a.role !== 'grade' && !skillLists.test(a.heading)),
+  ) !== level;
 
 function sharedHeadings(levels: readonly Node[]): string[] {
   const counts = new Map<string, number>();
@@ -64,14 +72,17 @@ export function sharedLeadIns(levels: readonly Node[]): ReadonlyMap<Node, readon
   const found = new Map(levels.map((level) => [level, leadIns(freeStatements(level))] as const));
   const counts = new Map<string, number>();
   for (const list of found.values()) {
-    for (const label of new Set(list.map((leadIn) => leadIn.label))) counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (const label of new Set(list.map((leadIn) => leadIn.label)))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const isShared = ({ label }: LeadIn) => (counts.get(label) ?? 0) > 1;
   return new Map([...found].map(([level, list]) => [level, list.filter(isShared)] as const));
 }
 
 function freeStatements(level: Node): Passage[] {
-  const free = [...subtree(level)].filter((node) => node === level || (node.role === 'other' && !isInFacet(node, level)));
+  const free = [...subtree(level)].filter(
+    (node) => node === level || (node.role === 'other' && !isInFacet(node, level)),
+  );
   return free.flatMap((node) => node.raw.passages);
 }
 

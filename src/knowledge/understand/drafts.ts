@@ -32,29 +32,38 @@ export function draftLevels(nodes: readonly Node[], title: string): Draft[] {
 /** A level named twice is one; where competencies hold the levels, each place says something of it. */
 function fromHeadings(nodes: readonly Node[]): Draft[] {
   const drafts: Draft[] = [];
-  const places = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const byCode = new Map<string, number>();
   for (const node of nodes) {
     const { name, codes, band } = node.level;
-    const i = places.get(sameText(name)) ?? firstOf(codes, places) ?? drafts.length;
+    const keys = codes.map(sameText);
+    const key = sameText(name);
+    const known =
+      byName.get(key) ??
+      byCode.get(key) ??
+      keys.map((code) => byName.get(code)).find((at) => at !== undefined);
+    const i = known ?? drafts.length;
     const before = drafts[i];
-    for (const key of [name, ...codes]) if (!places.has(sameText(key))) places.set(sameText(key), i);
+    byName.set(key, i);
+    for (const code of keys) byCode.set(code, i);
     const line = node.raw.line;
-    if (!before) drafts.push({ name, codes, band, at: node, line, owns: [node], said: nothing, gradeLine: undefined });
+    if (!before)
+      drafts.push({ name, codes, band, at: node, line, owns: [node], said: nothing, gradeLine: undefined });
     else if (!holdsLevels(node.parent)) drafts[i] = { ...before, owns: [...before.owns, node] };
     else drafts[i] = { ...before, said: joined(joined(before.said, saidAbove(before.at)), saidAbove(node)) };
   }
   return drafts;
 }
 
-/** A code alone, "IC3", that another heading spelled out. */
-const firstOf = (codes: readonly string[], places: ReadonlyMap<string, number>): number | undefined =>
-  undefined;
-
 /** "IC3" is the level that another heading calls "IC3: Senior Editor"; two full names have to be equal. */
 function isSame(draft: Draft, { name, codes }: Pick<Draft, 'name' | 'codes'>): boolean {
   const own = sameText(draft.name);
   const other = sameText(name);
-  return own === other || [...draft.codes].some((c) => sameText(c) === other) || codes.some((c) => sameText(c) === own);
+  return (
+    own === other ||
+    [...draft.codes].some((c) => sameText(c) === other) ||
+    codes.some((c) => sameText(c) === own)
+  );
 }
 
 /** "Communication" with "Level 1" and "Level 2" below it. */

@@ -4,13 +4,14 @@ import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
 import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
 
 interface Document {
-  readonly nodes: readonly Node[];
   readonly title: string;
   /** Headings that follow an empty "Levels" at the same depth stand in for its children. */
   readonly afterWrapper: ReadonlySet<Node>;
   readonly hasWrapper: boolean;
   /** What facet headings name: "senior editor" of "Senior Editor Requirements". */
-  readonly named: readonly string[];
+  readonly named: ReadonlySet<string>;
+  /** How many headings of each depth sound senior. */
+  readonly seniorAt: ReadonlyMap<number, number>;
 }
 
 export function findLevels(nodes: readonly Node[], title: string): void {
@@ -18,8 +19,11 @@ export function findLevels(nodes: readonly Node[], title: string): void {
   setMixinsApart(nodes);
   const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
   const afterWrapper = new Set(wrappers.filter(isEmpty).flatMap(followers));
-  const named = nodes.filter((node) => facetRoles.has(node.role)).map((node) => `${sameText(node.heading)} `);
-  const document = { nodes, title, afterWrapper, hasWrapper: wrappers.length > 0, named };
+  const named = new Set(
+    nodes.filter((node) => facetRoles.has(node.role)).flatMap((node) => openings(node.heading)),
+  );
+  const seniorAt = countBy(nodes.filter((node) => isSenior(node) && mayBeLevel(node)));
+  const document = { title, afterWrapper, hasWrapper: wrappers.length > 0, named, seniorAt };
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
   for (const node of nodes) if (isBesideLevels(node)) node.role = 'level';
   dropEchoes(nodes);
@@ -27,7 +31,8 @@ export function findLevels(nodes: readonly Node[], title: string): void {
 
 const hasChild = (node: Node, wanted: (child: Node) => boolean): boolean => node.children.some(wanted);
 
-const isGradeFacet = (node: Node): boolean => node.role === 'grade' && node.children.every((c) => c.level.likeness === 'none');
+const isGradeFacet = (node: Node): boolean =>
+  node.role === 'grade' && node.children.every((c) => c.level.likeness === 'none');
 
 const hasGradeChild = (node: Node): boolean => hasChild(node, isGradeFacet);
 
@@ -47,14 +52,17 @@ function isWrapperByChildren(node: Node): boolean {
   if (node.role === 'grade') return hasChild(node, (c) => isSenior(c) || hasGradeChild(c));
   if (node.role !== 'moving' && !(node.role === 'other' && maybeLevels.test(node.heading))) return false;
   if (hasGradeChild(node) || ownFacets(node) > 1) return false;
-  return node.children.filter((c) => c.role === 'other' && isSenior(c)).length >= 1 && hasChild(node, isSenior);
+  return (
+    node.children.filter((c) => c.role === 'other' && isSenior(c)).length >= 1 && hasChild(node, isSenior)
+  );
 }
 
 /** "Roles" beside "Bands" are mixed into a level, as specialties are. */
 function setMixinsApart(nodes: readonly Node[]): void {
   const others = nodes.filter((node) => node.role === 'levels' && !mixins.test(node.heading));
   if (!others.some((node) => node.children.some(isSenior))) return;
-  for (const node of nodes) if (node.role === 'levels' && mixins.test(node.heading)) node.role = 'specialties';
+  for (const node of nodes)
+    if (node.role === 'levels' && mixins.test(node.heading)) node.role = 'specialties';
 }
 
 const mixins = /^(roles|mix-?ins)$/i;
@@ -68,23 +76,39 @@ function followers(wrapper: Node): Node[] {
 
 function isLevel(node: Node, document: Document): boolean {
   if (!mayBeLevel(node)) return false;
-  if (hasGradeChild(node) || (isGraded(node) && node.level.likeness !== 'none')) return !isGroup(node) || hasGradeChild(node);
-  if (nearest(node, (a) => a.role === 'specialties')) return false;
-  if (isLookAlike(node.heading) || isGroup(node)) return false;
-  if (node.level.likeness !== 'none' && isNamedByFacet(node, document)) return true;
+  if (hasGradeChild(node)) return true;
+  const named = node.level.likeness !== 'none';
+  if (named && isGraded(node)) return !isGroup(node);
+  if (isLookAlike(node.heading) || isGroup(node) || nearest(node, (a) => a.role === 'specialties'))
+    return false;
+  if (named && isNamedByFacet(node, document)) return true;
   const wrapper = wrapperOf(node, document);
   if (wrapper === 'sure') return true;
-  if (wrapper === 'perhaps') return node.level.likeness !== 'none' || ownFacets(node) > 1;
+  if (wrapper === 'perhaps') return named || ownFacets(node) > 1;
+  return standsAlone(node, document);
+}
+
+/** Nothing around it says that levels follow. */
+function standsAlone(node: Node, document: Document): boolean {
   if (nearest(node, (a) => a.role === 'level' || facetRoles.has(a.role) || a.role === 'base')) return false;
   if (node.level.likeness === 'code') return hasContent(node);
   if (isSenior(node)) return ownFacets(node) > 0 || (hasContent(node) && isOfFamily(node, document));
   return node.level.likeness === 'noun' && isRolePage(node, document);
 }
 
-const isNamedByFacet = (node: Node, { named }: Document): boolean => {
-  const name = `${sameText(node.heading)} `;
-  return named.some((heading) => heading.startsWith(name) && heading !== name);
-};
+const isNamedByFacet = (node: Node, { named }: Document): boolean => named.has(sameText(node.heading));
+
+/** "Senior", "Senior Editor" of "Senior Editor Requirements". */
+function openings(heading: string): string[] {
+  const words = sameText(heading).split(' ').slice(0, 12);
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+}
+
+function countBy(nodes: readonly Node[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { raw } of nodes) counts.set(raw.depth, (counts.get(raw.depth) ?? 0) + 1);
+  return counts;
+}
 
 function mayBeLevel(node: Node): boolean {
   if (node.role !== 'other' || node.raw.depth === 0 || node.raw.table !== undefined) return false;
@@ -102,21 +126,28 @@ function wrapperOf(node: Node, { afterWrapper }: Document): 'sure' | 'perhaps' |
   if (afterWrapper.has(node)) return 'perhaps';
   const { parent } = node;
   if (!parent) return 'none';
-  if (parent.role === 'levels') return parent.raw.depth > 1 && !maybeLevels.test(parent.heading) ? 'sure' : 'perhaps';
-  if (parent.role === 'other' && isGroup(parent) && nearest(parent, (a) => a.role === 'levels')) return 'perhaps';
+  if (parent.role === 'levels')
+    return parent.raw.depth > 1 && !maybeLevels.test(parent.heading) ? 'sure' : 'perhaps';
+  if (parent.role === 'other' && isGroup(parent) && nearest(parent, (a) => a.role === 'levels'))
+    return 'perhaps';
   const shared = nearest(node, (a) => a.role === 'levels');
-  return shared && nearest(node, (a) => a.role === 'level') === undefined && isSenior(node) ? 'perhaps' : 'none';
+  return shared && nearest(node, (a) => a.role === 'level') === undefined && isSenior(node)
+    ? 'perhaps'
+    : 'none';
 }
 
 const hasContent = (node: Node): boolean => [...subtree(node)].some((n) => n.raw.passages.length > 0);
 
-const lastWords = (text: string): string[] => sameText(text).split(' ').filter((word) => word.length > 3);
+const lastWords = (text: string): string[] =>
+  sameText(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
 
 /** Named after the page, or one of several alike: "Senior Rigger" beside "Lead Rigger". */
-function isOfFamily(node: Node, { title, nodes }: Document): boolean {
+function isOfFamily(node: Node, { title, seniorAt }: Document): boolean {
   const own = new Set(lastWords(node.level.name));
   if (lastWords(title).some((word) => own.has(word))) return true;
-  return nodes.some((other) => other !== node && other.raw.depth === node.raw.depth && isSenior(other) && mayBeLevel(other));
+  return (seniorAt.get(node.raw.depth) ?? 0) > 1;
 }
 
 /** Roles side by side, each with its own requirements, on a page that has no heading above them. */
@@ -127,8 +158,10 @@ function isRolePage(node: Node, { hasWrapper }: Document): boolean {
 
 /** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and built like its siblings. */
 function isBesideLevels(node: Node): boolean {
-  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node) || isLookAlike(node.heading)) return false;
-  if (node.raw.depth === 0 || node.raw.table !== undefined || node.parent?.role === 'specialties') return false;
+  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node) || isLookAlike(node.heading))
+    return false;
+  if (node.raw.depth === 0 || node.raw.table !== undefined || node.parent?.role === 'specialties')
+    return false;
   const own = new Set(lastWords(node.level.name));
   const siblings = node.parent?.children.filter((c) => c.role === 'level') ?? [];
   return hasContent(node) && siblings.some((s) => lastWords(s.level.name).some((word) => own.has(word)));

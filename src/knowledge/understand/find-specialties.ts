@@ -4,7 +4,8 @@ import { facetRoles } from './patterns.ts';
 import { isClosed, type Node, nearest } from './tree.ts';
 
 const alone = /^(.{2,40}) (specialty|speciality|specialization|specialisation)$/i;
-const sentence = /[?!.]$|^(what|how|why|when|who|you|we|our|all|about|things|working|hiring|getting|projects)\b/i;
+const sentence =
+  /[?!.]$|^(what|how|why|when|who|you|we|our|all|about|things|working|hiring|getting|projects)\b/i;
 
 export function findSpecialties(nodes: readonly Node[]): void {
   for (const node of nodes) if (node.role === 'specialties' && !isClosed(node)) readOn(node);

@@ -8,7 +8,11 @@ const gradeWordings: readonly RegExp[] = [
   /\bgrade(?: level)?\s*:?\s*(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
 ];
 
-const belowItsHeading: readonly RegExp[] = [...gradeWordings, /\blevel\s+(\d{1,2})\b/i, /^\D{0,30}(\d{1,2})\.?$/];
+const belowItsHeading: readonly RegExp[] = [
+  ...gradeWordings,
+  /\blevel\s+(\d{1,2})\b/i,
+  /^\D{0,30}(\d{1,2})\.?$/,
+];
 
 /** Somebody who is not graded: "is not aligned to a job grade". */
 const ungraded = /\bnot (?:aligned|assigned|mapped|graded)\b/i;

@@ -16,13 +16,15 @@ const openings: readonly RegExp[] = [
 ];
 
 /** "All requirements of previous roles plus:" names nobody and means the level before. */
-const previous = /\b(?:of|from|as|to) (?:the )?(?:previous|preceding|prior|earlier|lower) (?:roles?|levels?)\b/i;
+const previous =
+  /\b(?:of|from|as|to) (?:the )?(?:previous|preceding|prior|earlier|lower) (?:roles?|levels?)\b/i;
 
 /** Said once for the whole ladder. */
 const cumulative =
   /\b(?:add(?:s|ed)? to|builds? (?:up)?on|includes?|cumulative|cascades? up|adds to)\b.{0,40}\b(?:earlier|previous|preceding|lower|below|before|one)\b|\blevels are cumulative\b|\bcascades? up\b/i;
 
-const ofTheBase = /\b(?:base|general|common) (?:[a-z]+ )?requirements\b|\brequirements listed (?:above|below)\b|\ball (?:the )?requirements above\b/i;
+const ofTheBase =
+  /\b(?:base|general|common) (?:[a-z]+ )?requirements\b|\brequirements listed (?:above|below)\b|\ball (?:the )?requirements above\b/i;
 
 export function linkLevels(levels: readonly Level[], pageTexts: readonly string[]): Level[] {
   const addUp = pageTexts.some((text) => text.length < 400 && cumulative.test(text));
@@ -57,13 +59,19 @@ interface Naming {
 
 /** Words alone, in the singular, so that "Senior Editors" are found as well. */
 const spaced = (text: string): string => {
-  const words = text.toLowerCase().replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)).join(' ')} `;
 };
 
 function namesOf(levels: readonly Level[]): Naming[] {
   const named = levels.flatMap((level) => level.aliases.map((alias) => ({ key: spaced(alias), level })));
-  return named.filter(({ key }) => !/^ (job )?(grade|level) \d/.test(key)).sort((a, b) => b.key.length - a.key.length);
+  return named
+    .filter(({ key }) => !/^ (job )?(grade|level) \d/.test(key))
+    .sort((a, b) => b.key.length - a.key.length);
 }
 
 function presupposed(text: string, names: readonly Naming[], self: Level): string[] {

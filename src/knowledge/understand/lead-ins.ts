@@ -7,7 +7,8 @@ export interface LeadIn {
   readonly passages: readonly Passage[];
 }
 
-const notACompetency = /^(note|nb|tip|example|for example|e\.g|see|typical|years?|salary|tenure|about|who|what|how)\b|experience$|behaviou?rs$/i;
+const notACompetency =
+  /^(note|nb|tip|example|for example|e\.g|see|typical|years?|salary|tenure|about|who|what|how)\b|experience$|behaviou?rs$/i;
 
 const longest = 45;
 const mostWords = 5;
@@ -39,5 +40,10 @@ function labelOf(passage: Passage, next: Passage | undefined): string | undefine
   const opens = next?.parent === passage.id ? passage.text : undefined;
   const label = bold ?? colon ?? opens;
   if (label === undefined || label.length > longest || label.split(' ').length > mostWords) return undefined;
-  return /^\p{Lu}/u.test(label) && !notACompetency.test(label) && roleOfHeading(label) === 'other' && !/[.,;]/.test(label) ? label : undefined;
+  return /^\p{Lu}/u.test(label) &&
+    !notACompetency.test(label) &&
+    roleOfHeading(label) === 'other' &&
+    !/[.,;]/.test(label)
+    ? label
+    : undefined;
 }

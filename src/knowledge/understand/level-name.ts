@@ -61,7 +61,7 @@ const tidyCode = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Emphasis, numbering, closing signs and emoji are decoration. */
 export const cleanHeading = (heading: string): string =>
   heading
-    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u200D|\uFE0F/gu, '')
     .replace(/\\(?=[^\w\s])/g, '')
     .replace(/^[\s*_]+|[\s*_:#]+$/g, '')
     .replace(/^\d{1,2}[.)]\s+/, '')
@@ -70,7 +70,8 @@ export const cleanHeading = (heading: string): string =>
 
 function likenessOf(name: string): Likeness {
   const words = name.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$/.test(name)) return 'none';
+  if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$/.test(name))
+    return 'none';
   if (words.some((word) => isSeniority(word)) || startsWithCode.test(name)) return 'senior';
   const noun = hasJobNoun(name);
   if (noun && /\s(?:[IVX]{1,4}|\d)$/.test(name)) return 'senior';

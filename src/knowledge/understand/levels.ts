@@ -11,7 +11,12 @@ import { partOf } from './part.ts';
 import type { Shown } from './shown.ts';
 import { type Node, sameText, subtree } from './tree.ts';
 
-export function buildLevels(doc: string, drafts: readonly Draft[], nodes: readonly Node[], shown: Shown): Level[] {
+export function buildLevels(
+  doc: string,
+  drafts: readonly Draft[],
+  nodes: readonly Node[],
+  shown: Shown,
+): Level[] {
   const graded = tableGrades(nodes);
   const owners = byOwner(nodes);
   const spoken = sharedLeadIns(drafts.flatMap((draft) => draft.owns));
@@ -43,7 +48,12 @@ const ownedBy = (owner: Node, owners: ReturnType<typeof byOwner>): Node[] =>
   (owners.get(owner.parent ? owner : undefined) ?? []).filter((node) => node.role !== 'level');
 
 /** What stands below the level's heading, and what was written below "Job Grade" for want of a better place. */
-function introOf(draft: Draft, owned: readonly Node[], gradeLine: Passage | undefined, shown: Shown): Passage[] {
+function introOf(
+  draft: Draft,
+  owned: readonly Node[],
+  gradeLine: Passage | undefined,
+  shown: Shown,
+): Passage[] {
   const passages = (nodes: readonly Node[]) => nodes.flatMap((node) => shown.section(node).passages);
   const grades = passages(owned.filter((node) => node.role === 'grade'));
   return [...passages(draft.owns), ...grades.filter((passage) => passage.id !== gradeLine?.id)];
@@ -70,11 +80,14 @@ function firstGrade(passages: readonly Passage[], read: (text: string) => number
 }
 
 const competenciesBelow = (draft: Draft): Node[] =>
-  draft.owns.flatMap((node) => (node.parent ? [...subtree(node)].filter((n) => n.role === 'competency') : []));
+  draft.owns.flatMap((node) =>
+    node.parent ? [...subtree(node)].filter((n) => n.role === 'competency') : [],
+  );
 
 function behavioursOf(draft: Draft, words: readonly LeadIn[], shown: Shown): Behaviours[] {
   const said = new Map<string, Passage[]>();
-  const add = (name: string, passages: readonly Passage[]) => said.set(name, [...(said.get(name) ?? []), ...passages]);
+  const add = (name: string, passages: readonly Passage[]) =>
+    said.set(name, [...(said.get(name) ?? []), ...passages]);
   for (const node of competenciesBelow(draft)) {
     const passages = [...subtree(node)].flatMap((n) => shown.section(n).passages);
     add(competencyName(node.heading), passages);

@@ -43,7 +43,8 @@ function ownerOf(node: Node, walk: Walk): Node | undefined {
   const named = namedBy(node, walk.levels);
   if (named) return named;
   const { last } = walk;
-  if (last?.role !== 'level' || has(last, node.role, walk) || !isStrayPartOf(node, last, walk)) return undefined;
+  if (last?.role !== 'level' || has(last, node.role, walk) || !isStrayPartOf(node, last, walk))
+    return undefined;
   walk.adopted.set(last, (walk.adopted.get(last) ?? new Set()).add(node.role));
   return last;
 }

@@ -32,12 +32,20 @@ export function roleOfPage(title: string, grade: GradedRole): string {
 const gradeColumn = /\b(grade|level|band)\b/i;
 
 /** "| Senior Editor | 7 |" in a table whose column is called Grade. */
-export function tableGrades(nodes: readonly Node[]): ReadonlyMap<string, { grade: number; passage: Passage }> {
+export function tableGrades(
+  nodes: readonly Node[],
+): ReadonlyMap<string, { grade: number; passage: Passage }> {
   const found = new Map<string, { grade: number; passage: Passage }>();
   for (const passage of nodes.flatMap((node) => node.raw.passages)) {
     for (const cell of passage.cells ?? []) {
-      const digits = /^(?:(?:job )?(?:grade|level) )?(\d{1,2})$/i.exec(cell.inlines.map((run) => run.text).join('').trim())?.[1];
-      if (digits && gradeColumn.test(cell.column) && cell.row) found.set(sameText(cell.row), { grade: Number(digits), passage });
+      const digits = /^(?:(?:job )?(?:grade|level) )?(\d{1,2})$/i.exec(
+        cell.inlines
+          .map((run) => run.text)
+          .join('')
+          .trim(),
+      )?.[1];
+      if (digits && gradeColumn.test(cell.column) && cell.row)
+        found.set(sameText(cell.row), { grade: Number(digits), passage });
     }
   }
   return found;

@@ -1,13 +1,15 @@
 // The lists below a heading such as "Requirements", sub-headings included, as one part.
 import type { Part, Passage, SectionRole } from '../model.ts';
 import { facetRoles } from './patterns.ts';
-import { ancestors, type Node } from './tree.ts';
 import type { Shown } from './shown.ts';
+import { ancestors, type Node } from './tree.ts';
 
 /** The parts of one role that belong to `owner` (undefined: to the page). */
 export function partOf(nodes: readonly Node[], roles: readonly SectionRole[], shown: Shown): Part | null {
   const wanted = new Set(roles);
-  const tops = nodes.filter((n) => wanted.has(n.role) && !ancestors(n).some((a) => wanted.has(a.role) && a.owner === n.owner));
+  const tops = nodes.filter(
+    (n) => wanted.has(n.role) && !ancestors(n).some((a) => wanted.has(a.role) && a.owner === n.owner),
+  );
   if (tops.length === 0) return null;
   const lead: Passage[] = [];
   const items: Passage[] = [];

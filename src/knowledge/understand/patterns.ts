@@ -8,40 +8,101 @@ interface HeadingPattern {
 
 export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'not_responsible', pattern: /\bnot\b.{0,20}\bresponsible for\b/i },
-  { role: 'hiring', pattern: /\b(hiring|interview(ing)?|recruitment|recruiting|selection|application) (process|stages|steps)\b/i },
-  { role: 'hiring', pattern: /^(stages|how to apply|applying|compensation|preparing for (your|the) interviews?)$/i },
-  { role: 'indicators', pattern: /\bperformance (indicators?|metrics|measures)\b|\bkpis?\b|\bsuccess (measures|metrics)\b/i },
+  {
+    role: 'hiring',
+    pattern:
+      /\b(hiring|interview(ing)?|recruitment|recruiting|selection|application) (process|stages|steps)\b/i,
+  },
+  {
+    role: 'hiring',
+    pattern: /^(stages|how to apply|applying|compensation|preparing for (your|the) interviews?)$/i,
+  },
+  {
+    role: 'indicators',
+    pattern: /\bperformance (indicators?|metrics|measures)\b|\bkpis?\b|\bsuccess (measures|metrics)\b/i,
+  },
   { role: 'indicators', pattern: /^how you('|’)?(ll| will) be measured\b/i },
   { role: 'moving', pattern: /\bmoving to\b.*\bmoving from\b/i },
   { role: 'moving_in', pattern: /^moving (in)?to\b/i },
   { role: 'moving_out', pattern: /^moving (from|out)\b/i },
-  { role: 'moving', pattern: /^how you('|’)?(ll| will) grow\b|^(next steps?|career (progression|growth|development))$/i },
-  { role: 'links', pattern: /^((relevant|related|useful|other|additional) )?(links|references|resources|pages|reading)$/i },
-  { role: 'local', pattern: /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i },
-  { role: 'bonus', pattern: /\bnice[- ]to[- ]haves?\b|\bbonus points?\b|\bdesir(ed|able)\b|\bgood to haves?\b/i },
-  { role: 'bonus', pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i },
+  {
+    role: 'moving',
+    pattern: /^how you('|’)?(ll| will) grow\b|^(next steps?|career (progression|growth|development))$/i,
+  },
+  {
+    role: 'links',
+    pattern: /^((relevant|related|useful|other|additional) )?(links|references|resources|pages|reading)$/i,
+  },
+  {
+    role: 'local',
+    pattern:
+      /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i,
+  },
+  {
+    role: 'bonus',
+    pattern: /\bnice[- ]to[- ]haves?\b|\bbonus points?\b|\bdesir(ed|able)\b|\bgood to haves?\b/i,
+  },
+  {
+    role: 'bonus',
+    pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i,
+  },
   { role: 'all_levels', pattern: /^(all|every|shared|common) (levels?|roles|expectations)$/i },
   { role: 'base', pattern: /\b(base|general|common|core|minimum) requirements?\b/i },
   { role: 'base', pattern: /\brequirements?\b.*\ball (levels|roles)\b/i },
-  { role: 'requirements', pattern: /\brequirements?\b|\brequirments?\b|\bqualifications?\b|\bmust[- ]haves?\b|\bprerequisites?\b/i },
-  { role: 'requirements', pattern: /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you bring)\b|^about you$/i },
-  { role: 'requirements', pattern: /^you (may|might|could) be a (good |great )?fit\b|^you should apply if\b|^who you are$/i },
-  { role: 'requirements', pattern: /^you('|’)?(re|ve|ll)? ?(have|got|need|be able to)\b|^what (skills|experience)\b.*\blook(ing)? for\b/i },
-  { role: 'requirements', pattern: /\b(skills|experience|knowledge|education) (needed|required)\b|\brequired (skills|experience|knowledge)\b/i },
+  {
+    role: 'requirements',
+    pattern: /\brequirements?\b|\brequirments?\b|\bqualifications?\b|\bmust[- ]haves?\b|\bprerequisites?\b/i,
+  },
+  {
+    role: 'requirements',
+    pattern: /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you bring)\b|^about you$/i,
+  },
+  {
+    role: 'requirements',
+    pattern: /^you (may|might|could) be a (good |great )?fit\b|^you should apply if\b|^who you are$/i,
+  },
+  {
+    role: 'requirements',
+    pattern:
+      /^you('|’)?(re|ve|ll)? ?(have|got|need|be able to)\b|^what (skills|experience)\b.*\blook(ing)? for\b/i,
+  },
+  {
+    role: 'requirements',
+    pattern:
+      /\b(skills|experience|knowledge|education) (needed|required)\b|\brequired (skills|experience|knowledge)\b/i,
+  },
   { role: 'requirements', pattern: /^further required experience\b/i },
-  { role: 'responsibilities', pattern: /\bresponsib[a-z]*t(y|ies)\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i },
-  { role: 'responsibilities', pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i },
-  { role: 'responsibilities', pattern: /^what you can expect\b|^as an? .+ you (will|'ll|’ll)\b|^your (role|impact|mission) at\b/i },
+  {
+    role: 'responsibilities',
+    pattern: /\bresponsib[a-z]*t(y|ies)\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i,
+  },
+  {
+    role: 'responsibilities',
+    pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i,
+  },
+  {
+    role: 'responsibilities',
+    pattern: /^what you can expect\b|^as an? .+ you (will|'ll|’ll)\b|^your (role|impact|mission) at\b/i,
+  },
   { role: 'responsibilities', pattern: /^the .{2,30} role$/i },
-  { role: 'responsibilities', pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i },
+  {
+    role: 'responsibilities',
+    pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i,
+  },
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
   { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b/i },
   { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations)\b/i },
   { role: 'specialties', pattern: /^((team |product )?segment(ation)?s?|.* team segmentation)$/i },
-  { role: 'competencies', pattern: /\bcompetenc(y|ies)\b|^areas of (expertise|contribution)\b|^growth factors$/i },
+  {
+    role: 'competencies',
+    pattern: /\bcompetenc(y|ies)\b|^areas of (expertise|contribution)\b|^growth factors$/i,
+  },
   { role: 'moving', pattern: /^(.* )?career (ladder|path)$/i },
   { role: 'levels', pattern: /^(.{0,40} )?(levels|level(l)?ing|rungs)( (for|of|in|at)\b.*)?$/i },
-  { role: 'levels', pattern: /^level (definitions|structure|descriptions|guide|expectations)$|^description of levels$/i },
+  {
+    role: 'levels',
+    pattern: /^level (definitions|structure|descriptions|guide|expectations)$|^description of levels$/i,
+  },
   { role: 'levels', pattern: /^(.{0,40} )?career (paths|levels|tracks|ladders)$|^(job |pay )?bands$/i },
   { role: 'role', pattern: /^((the|about the) )?role$|^role overview$/i },
 ];

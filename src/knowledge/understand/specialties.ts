@@ -58,7 +58,8 @@ function fromList(doc: string, node: Node, shown: Shown): Specialty[] {
   if (node.role !== 'specialties' || node.children.length > 0 || isClosed(node)) return [];
   const section = shown.section(node);
   const names = section.passages.filter((p) => p.kind === 'bullet' && p.depth === 0);
-  if (names.length < 2 || names.some((p) => p.text.split(' ').length > mostWords || /[.!?]$/.test(p.text))) return [];
+  if (names.length < 2 || names.some((p) => p.text.split(' ').length > mostWords || /[.!?]$/.test(p.text)))
+    return [];
   return names.map((passage) => ({
     name: passage.text,
     doc,

@@ -88,7 +88,10 @@ function levelsOf(
     const level = readLevelName(head);
     const [first] = list;
     if (!first || level.likeness === 'none') return [];
-    const said = group(list.filter((e) => e.text !== '' && competencyOf(e) !== ''), competencyOf);
+    const said = group(
+      list.filter((e) => e.text !== '' && competencyOf(e) !== ''),
+      competencyOf,
+    );
     const behaviours = new Map([...said].map(([name, at]) => [name, at.map((e) => e.passage)] as const));
     return [{ level, node: first.node, line: first.passage.lines[0], behaviours, defines }];
   });

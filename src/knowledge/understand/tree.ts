@@ -23,7 +23,15 @@ export function growTree(root: RawSection): Node[] {
   const grow = (raw: RawSection, parent: Node | undefined): Node => {
     const heading = cleanHeading(raw.heading);
     const role = parent ? roleOf(heading, raw.depth) : 'other';
-    const node: Node = { raw, parent, children: [], heading, level: readLevelName(heading), role, owner: undefined };
+    const node: Node = {
+      raw,
+      parent,
+      children: [],
+      heading,
+      level: readLevelName(heading),
+      role,
+      owner: undefined,
+    };
     nodes.push(node);
     for (const child of raw.sections) node.children.push(grow(child, node));
     return node;

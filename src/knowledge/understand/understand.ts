@@ -2,10 +2,10 @@
 import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part } from '../model.ts';
 import type { RawDocument } from '../read/read-document.ts';
 import { findCompetencies } from './competencies.ts';
+import { draftLevels } from './drafts.ts';
 import { findLevels } from './find-levels.ts';
 import { findSpecialties } from './find-specialties.ts';
 import { linkLevels } from './inherit.ts';
-import { draftLevels } from './drafts.ts';
 import { buildLevels } from './levels.ts';
 import { assignOwners } from './owners.ts';
 import { partOf } from './part.ts';
@@ -31,7 +31,9 @@ export function understandDocument(raw: RawDocument, settings: DocumentSettings)
   const [root] = nodes;
   if (!root) throw new RangeError('a document has at least its root section');
   const shown = showSections(root);
-  const texts = nodes.filter((node) => node.owner === undefined).flatMap((node) => node.raw.passages.map((p) => p.text));
+  const texts = nodes
+    .filter((node) => node.owner === undefined)
+    .flatMap((node) => node.raw.passages.map((p) => p.text));
   const levels = linkLevels(buildLevels(raw.file, drafts, nodes, shown), texts);
   const onePage = drafts.some((draft) => draft.owns.includes(root));
   const base = onePage ? null : baseOf(nodes, shown);
@@ -67,7 +69,9 @@ const titleFromFile = (file: string): string =>
 
 function kindOf(raw: RawDocument, levels: readonly Level[], nodes: readonly Node[]): DocumentKind {
   if (levels.length > 0 || raw.layout === 'job_family_page') return 'family';
-  const wants = nodes.some((n) => (n.role === 'requirements' || n.role === 'responsibilities') && n.owner === undefined);
+  const wants = nodes.some(
+    (n) => (n.role === 'requirements' || n.role === 'responsibilities') && n.owner === undefined,
+  );
   return wants ? 'posting' : 'page';
 }
 

@@ -8,8 +8,8 @@ const kept = (text: string): unknown => JSON.parse(JSON.stringify(remember(ask(l
 const nothing = buildLibrary({
   files: [],
   settings: { documents: {} },
-  asked: new Map(),
-  thesaurus: [],
+  asked: {},
+  thesaurus: { groups: [] },
   silences: [],
   problems: [],
 });

@@ -32,7 +32,11 @@ interface Share {
 
 type FoundLevel = DocumentOutline['levels'][number];
 
-const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const same = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export function scoreDocument(outline: DocumentOutline, truth: DocumentTruth): Score {
   const pairs = pair(outline.levels, truth.levels);
@@ -45,17 +49,27 @@ export function scoreDocument(outline: DocumentOutline, truth: DocumentTruth): S
   });
   const level = (key: 'requirements' | 'responsibilities') =>
     share(pairs.map((p) => [p.truth.name, p.found?.[key], p.truth[key], p.truth.accept?.[key]] as const));
-  const ofSpecialties = matched.map((m) => [m.truth.name, m.found.requirements, m.truth.requirements, m.truth.accept?.requirements] as const);
+  const ofSpecialties = matched.map(
+    (m) => [m.truth.name, m.found.requirements, m.truth.requirements, m.truth.accept?.requirements] as const,
+  );
   const base = truth.baseRequirements ?? truth.base_requirements;
   return {
-    levels: { right: pairs.filter((p) => p.found).length, found: outline.levels.length, wanted: truth.levels.length },
+    levels: {
+      right: pairs.filter((p) => p.found).length,
+      found: outline.levels.length,
+      wanted: truth.levels.length,
+    },
     specialties: { right: matched.length, found: named.length, wanted: specialties.length },
     competencies: bestCompetencies(outline.competencies, truth),
-    grades: share(pairs.map((p) => [p.truth.name, p.found?.grade, p.truth.grade, p.truth.accept?.grade] as const)),
+    grades: share(
+      pairs.map((p) => [p.truth.name, p.found?.grade, p.truth.grade, p.truth.accept?.grade] as const),
+    ),
     requirements: added(level('requirements'), share(ofSpecialties)),
     responsibilities: level('responsibilities'),
     inherits: share(
-      pairs.map((p) => [p.truth.name, p.found?.inherits, p.truth.inherits, p.truth.accept?.inherits] as const),
+      pairs.map(
+        (p) => [p.truth.name, p.found?.inherits, p.truth.inherits, p.truth.accept?.inherits] as const,
+      ),
     ),
     base: share([['base', outline.baseRequirements, base, truth.accept?.baseRequirements]]),
   };
@@ -75,7 +89,11 @@ function bestCompetencies(found: readonly string[], truth: DocumentTruth): F1 {
   const own = new Set(found.map(same));
   const scores = readings.map((names) => {
     const wanted = new Set(names.map(same));
-    return { right: [...wanted].filter((name) => own.has(name)).length, found: own.size, wanted: wanted.size };
+    return {
+      right: [...wanted].filter((name) => own.has(name)).length,
+      found: own.size,
+      wanted: wanted.size,
+    };
   });
   return scores.reduce((best, score) => (f1(score) > f1(best) ? score : best));
 }
@@ -88,7 +106,8 @@ function share(lines: readonly Line[]): Share {
   const isRight = ([, found, wanted, accept]: Line) =>
     [wanted, ...(accept ?? [])].some((reading) => JSON.stringify(reading) === JSON.stringify(found));
   const wrong = asked.filter((line) => !isRight(line));
-  const tell = ([name, found, wanted]: Line) => `${name}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
+  const tell = ([name, found, wanted]: Line) =>
+    `${name}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
   return { right: asked.length - wrong.length, wanted: asked.length, wrong: wrong.map(tell) };
 }
 
@@ -98,7 +117,8 @@ const added = (a: Share, b: Share): Share => ({
   wrong: [...a.wrong, ...b.wrong],
 });
 
-export const f1 = ({ right, found, wanted }: F1): number => (found + wanted === 0 ? 1 : (2 * right) / (found + wanted));
+export const f1 = ({ right, found, wanted }: F1): number =>
+  found + wanted === 0 ? 1 : (2 * right) / (found + wanted);
 
 export const shareOf = ({ right, wanted }: Share): number => (wanted === 0 ? 1 : right / wanted);
 
@@ -112,17 +132,23 @@ export function scoreFile(dir: string, truth: DocumentTruth) {
 }
 
 export const scoreFolder = (dir: string) =>
-  Truth.parse(JSON.parse(readFileSync(join(dir, 'truth.json'), 'utf8'))).map((truth) => scoreFile(dir, truth));
+  Truth.parse(JSON.parse(readFileSync(join(dir, 'truth.json'), 'utf8'))).map((truth) =>
+    scoreFile(dir, truth),
+  );
 
 function print(dir: string): void {
   for (const { file, outline, score } of scoreFolder(dir)) {
     const { levels, specialties, competencies, ...shares } = score;
-    const names = Object.entries({ levels, specialties, competencies }).map(([k, v]) => `${k} ${f1(v).toFixed(2)}`);
+    const names = Object.entries({ levels, specialties, competencies }).map(
+      ([k, v]) => `${k} ${f1(v).toFixed(2)}`,
+    );
     const rest = Object.entries(shares).map(([k, v]) => `${k} ${v.right}/${v.wanted}`);
     console.log(`${basename(file)}: ${[...names, ...rest].join(', ')}`);
-    for (const [key, value] of Object.entries(shares)) for (const line of value.wrong) console.log(`    ${key} ${line}`);
+    for (const [key, value] of Object.entries(shares))
+      for (const line of value.wrong) console.log(`    ${key} ${line}`);
     if (f1(levels) < 1) console.log(`    levels ${outline.levels.map((l) => l.name).join(' | ')}`);
-    if (f1(specialties) < 1) console.log(`    specialties ${outline.specialties.map((s) => s.name).join(' | ')}`);
+    if (f1(specialties) < 1)
+      console.log(`    specialties ${outline.specialties.map((s) => s.name).join(' | ')}`);
     if (f1(competencies) < 1) console.log(`    competencies ${outline.competencies.join(' | ')}`);
   }
 }

@@ -160,6 +160,8 @@ export interface CareerDocument {
   readonly root: Section;
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
+  /** Single cells of table rows, where a row speaks of several levels: cut from passages, cited by their own id. */
+  readonly cuts: readonly Passage[];
   readonly levels: readonly Level[];
   readonly specialties: readonly Specialty[];
   readonly competencies: readonly string[];

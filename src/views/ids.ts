@@ -18,7 +18,6 @@ export const actions = {
   exploreLevel: 'explore_level',
   exploreCompetency: 'explore_competency',
   exploreSpecialty: 'explore_specialty',
-  explorePage: 'explore_page',
   sourceSection: 'source_section',
   sourcePage: 'source_page',
 } as const;

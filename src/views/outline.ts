@@ -1,5 +1,5 @@
 // Answer → what is shown of it on any surface: a title, parts with their lines, and what can be pressed next.
-import { type Answer, type Answered, assertNever, type Group, type Help, type NotFound, type Step } from '../answers/answer.ts';
+import { type Answer, type Answered, assertNever, type Choose, type Group, type Help, type NotFound, type Step } from '../answers/answer.ts';
 import { type Catalogue, placeKey } from './catalogue.ts';
 import { clean, oneLine } from './escape.ts';
 import { budgets, limits } from './limits.ts';
@@ -7,6 +7,7 @@ import { type Line, linesOf, paragraph } from './lines.ts';
 import { safeUrl } from './links.ts';
 import type { Part } from './parts.ts';
 import { nameOf, placeNames } from './sources.ts';
+import { fitsButton, fitsMenu, sortSteps, stepLine } from './steps.ts';
 import { length, shorten, weight } from './words.ts';
 
 export interface Outline {
@@ -23,7 +24,7 @@ export function outlineOf(answer: Answer, question: string, catalogue: Catalogue
     case 'answered':
       return outline(answer, answeredParts(answer, question, catalogue), answer.next);
     case 'choose':
-      return { ...outline(answer, [], answer.next), options: answer.options };
+      return choosing(answer);
     case 'not_found':
       return outline(answer, notFoundParts(answer, catalogue), [...answer.near, ...answer.next]);
     case 'help':
@@ -31,6 +32,14 @@ export function outlineOf(answer: Answer, question: string, catalogue: Catalogue
     default:
       return assertNever(answer);
   }
+}
+
+/** Options that neither buttons nor a menu can hold are written out, to be typed. */
+function choosing(answer: Choose): Outline {
+  const { options, next } = answer;
+  const held = options.length <= budgets.row ? options.every(fitsButton) : options.every(fitsMenu);
+  if (held) return { ...outline(answer, [], next), options };
+  return outline(answer, [{ heading: '', lines: options.map(stepLine) }], next);
 }
 
 /** A title too long for a header is said in full below it, steps that no button holds are written out. */
@@ -42,24 +51,6 @@ function outline({ title }: Answer, parts: readonly Part[], next: readonly Step[
   const others: Part[] = rest.length > 0 ? [{ heading: 'You can also ask', lines: rest.map(stepLine) }] : [];
   return { title: head, parts: [...full, ...parts, ...others], steps, options: [] };
 }
-
-/** Each question once; as many as stand in a row. */
-function sortSteps(next: readonly Step[]): { readonly steps: readonly Step[]; readonly rest: readonly Step[] } {
-  const distinct = [...new Map(next.filter(({ ask }) => ask.trim() !== '').map((step) => [step.ask, step])).values()];
-  const steps = distinct.filter(fitsButton).slice(0, budgets.row);
-  return { steps, rest: distinct.filter((step) => !steps.includes(step)) };
-}
-
-export const fitsButton = ({ ask }: Step): boolean => weight(ask) <= budgets.ask;
-
-const stepLine = (step: Step): Line => ({
-  kind: 'bullet',
-  indent: 0,
-  leaves: [
-    { text: clean(step.label) },
-    ...(fitsButton(step) && step.ask !== step.label ? [{ text: `: ${clean(step.ask)}` }] : []),
-  ],
-});
 
 function answeredParts(answer: Answered, question: string, catalogue: Catalogue): Part[] {
   const { groups, notes, title } = answer;

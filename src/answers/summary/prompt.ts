@@ -38,21 +38,19 @@ export interface Prompt {
   readonly input: readonly [passages: string, question: string];
 }
 
-export const promptFor = (request: SummaryRequest, given: Given): Prompt => ({
+export const promptFor = ({ question }: SummaryRequest, given: Given): Prompt => ({
   instructions,
-  input: [wholes.get(request.library, given), questionText(request.question, given)],
+  input: [given.whole ? wholeText(given) : passagesText(given), questionText(question, given)],
 });
 
-/** The whole library reads the same for every question: made once, and the stable beginning of every call. */
-const wholes = {
-  made: new WeakMap<Given['library'], string>(),
-  get(library: Given['library'], given: Given): string {
-    if (!given.whole) return passagesText(given);
-    const text = this.made.get(library) ?? passagesText(given);
-    this.made.set(library, text);
-    return text;
-  },
-};
+const wholes = new WeakMap<Given['library'], string>();
+
+/** Reads the same for every question: made once, and the stable beginning of every call. */
+function wholeText(given: Given): string {
+  const text = wholes.get(given.library) ?? passagesText(given);
+  wholes.set(given.library, text);
+  return text;
+}
 
 function passagesText({ library, passages }: Given): string {
   const status = new Map(library.documents.map((d) => [d.file, `${d.title}${d.status === 'superseded' ? ' (superseded)' : ''}`]));

@@ -12,6 +12,8 @@ export interface ThreadState {
   /** The meaning of the last question, for its reader to check: never the message. */
   readonly topic: Json | undefined;
   readonly muted: boolean;
+  /** The last message there was between people, not for the bot. */
+  readonly aside: boolean;
   /** Who asked the bot here, in that order: with nobody, it does not take part. */
   readonly askers: readonly string[];
 }
@@ -61,6 +63,7 @@ export interface Store {
   readonly setTopic: (at: ThreadKey, topic: Json) => Promise<void>;
   readonly addAsker: (at: ThreadKey, user: string) => Promise<void>;
   readonly setMuted: (at: ThreadKey, muted: boolean) => Promise<void>;
+  readonly setAside: (at: ThreadKey, aside: boolean) => Promise<void>;
 
   readonly vote: (vote: Vote) => Promise<void>;
   /** Newest first. */

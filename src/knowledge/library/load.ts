@@ -5,7 +5,7 @@ import { type Asked, parseAsked } from '../search/asked.ts';
 import { sectionId } from '../search/search.ts';
 import { parseSilences } from '../search/silence.ts';
 import { parseThesaurus } from '../search/thesaurus.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { buildLibrary, type Library, type LibrarySources } from './library.ts';
 import { readFolder } from './read-folder.ts';
 import { noSettings, parseSettings } from './settings.ts';
 
@@ -15,6 +15,13 @@ export class NoDocumentsError extends Error {
 }
 
 export function loadLibrary(dir: string): Library {
+  const sources = readSources(dir);
+  const library = buildLibrary(sources);
+  return { ...library, problems: [...library.problems, ...staleEntries(library, sources.asked)] };
+}
+
+/** All texts of a folder, its companion files parsed; what cannot be used is a problem and left out. */
+export function readSources(dir: string): LibrarySources {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
     throw new NoDocumentsError(
       `There is no folder ${dir}. Point DOCS_DIR at the folder with your documents.`,
@@ -46,15 +53,14 @@ export function loadLibrary(dir: string): Library {
       severity: 'warning',
     });
   }
-  if (files.length === 0) {
-    const reasons = found.filter((p) => p.severity === 'error').map((p) => `${p.file} ${p.message}`);
-    const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
-    throw new NoDocumentsError(
-      `No document in ${dir}${why}. Put a .md or .txt file with a job family there.`,
-    );
-  }
-  const library = buildLibrary({ files, settings, asked, thesaurus, silences, problems: found });
-  return { ...library, problems: [...library.problems, ...staleEntries(library, asked)] };
+  if (files.length === 0) throw nothingToRead(dir, found);
+  return { files, settings, asked, thesaurus, silences, problems: found };
+}
+
+function nothingToRead(dir: string, problems: readonly Problem[]): NoDocumentsError {
+  const reasons = problems.filter((p) => p.severity === 'error').map((p) => `${p.file} ${p.message}`);
+  const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+  return new NoDocumentsError(`No document in ${dir}${why}. Put a .md or .txt file with a job family there.`);
 }
 
 /** Entries of asked.yml whose passage was changed or taken out: they help nobody any more. */

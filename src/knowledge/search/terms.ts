@@ -17,6 +17,17 @@ function remembered(word: string): string {
 
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const token of tokens(text)) if (!stopwords.has(token)) found.push(remembered(token));
+  for (const token of isAscii.test(text) ? asciiTokens(text) : tokens(text)) {
+    if (token !== '' && !stopwords.has(token)) found.push(remembered(token));
+  }
   return found;
 }
+
+const isAscii = /^[\t\n\r -~]*$/;
+
+/** The same words as `tokens` finds, several times faster: most of what is indexed is plain English. */
+const asciiTokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/(?:[^a-z0-9']|'(?![a-z])|(?<![a-z0-9])')+/)
+    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word));

@@ -42,4 +42,4 @@ function* reach(node: Node, wanted: ReadonlySet<SectionRole>): Generator<Node> {
 
 /** Unindented list items. */
 export const countItems = (part: Part | null): number | null =>
-  part && part.items.filter((p) => p.kind === 'bullet' && p.depth === 0).length;
+  part === null ? null : part.items.filter((p) => p.kind === 'bullet' && p.depth === 0).length;

@@ -1,5 +1,5 @@
 // A document as written → what it says about a job family.
-import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part } from '../model.ts';
+import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part, Passage } from '../model.ts';
 import type { RawDocument } from '../read/read-document.ts';
 import { findCompetencies } from './competencies.ts';
 import { draftLevels } from './drafts.ts';
@@ -35,6 +35,7 @@ export function understandDocument(raw: RawDocument, settings: DocumentSettings)
     .filter((node) => node.owner === undefined)
     .flatMap((node) => node.raw.passages.map((p) => p.text));
   const levels = linkLevels(buildLevels(raw.file, drafts, nodes, shown), texts);
+  const passages = nodes.flatMap((node) => shown.section(node).passages);
   const onePage = drafts.some((draft) => draft.owns.includes(root));
   const base = onePage ? null : baseOf(nodes, shown);
   return {
@@ -45,7 +46,8 @@ export function understandDocument(raw: RawDocument, settings: DocumentSettings)
     owner: settings.owner,
     root: shown.section(root),
     blocks: raw.blocks,
-    passages: nodes.flatMap((node) => shown.section(node).passages),
+    passages,
+    cuts: cutsOf(levels, new Set(passages.map((passage) => passage.id))),
     levels,
     specialties: buildSpecialties(raw.file, nodes, shown),
     competencies: competenciesOf(levels, nodes),
@@ -80,6 +82,11 @@ function baseOf(nodes: readonly Node[], shown: Shown): Part | null {
   const free = nodes.filter((node) => node.owner === undefined && !isClosed(node));
   return partOf(free, ['base'], shown) ?? partOf(free, ['requirements'], shown);
 }
+
+const cutsOf = (levels: readonly Level[], whole: ReadonlySet<string>): Passage[] =>
+  levels
+    .flatMap((level) => level.behaviours.flatMap((b) => [...b.items, ...b.pending]))
+    .filter((p) => !whole.has(p.id));
 
 function competenciesOf(levels: readonly Level[], nodes: readonly Node[]): string[] {
   const ofLevels = levels.flatMap((level) => level.behaviours.map((b) => b.competency));

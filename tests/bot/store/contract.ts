@@ -51,10 +51,15 @@ export function storeContract(makeStore: MakeStore): void {
 
   describe('a thread', () => {
     it('nobody asked in is silent and empty', async () => {
-      expect(await (await open()).readThread(at)).toEqual({ topic: undefined, muted: false, askers: [] });
+      expect(await (await open()).readThread(at)).toEqual({
+        topic: undefined,
+        muted: false,
+        aside: false,
+        askers: [],
+      });
     });
 
-    it('keeps topic, askers and mute apart', async () => {
+    it('keeps topic, askers, mute and asides apart', async () => {
       const store = await open();
       await store.setTopic(at, { intent: 'level', levels: ['senior'], base: false, grade: 7, none: null });
       await store.addAsker(at, 'U2');
@@ -64,11 +69,18 @@ export function storeContract(makeStore: MakeStore): void {
       expect(await store.readThread(at)).toEqual({
         topic: { intent: 'level', levels: ['senior'], base: false, grade: 7, none: null },
         muted: true,
+        aside: false,
         askers: ['U2', 'U1'],
       });
       await store.setMuted(at, false);
+      await store.setAside(at, true);
       await store.setTopic(at, 'other');
-      expect(await store.readThread(at)).toEqual({ topic: 'other', muted: false, askers: ['U2', 'U1'] });
+      expect(await store.readThread(at)).toEqual({
+        topic: 'other',
+        muted: false,
+        aside: true,
+        askers: ['U2', 'U1'],
+      });
     });
 
     it.each<Partial<ThreadKey>>([{ team: 'T2' }, { channel: 'C2' }, { thread: '1.2' }])(
@@ -87,11 +99,26 @@ export function storeContract(makeStore: MakeStore): void {
       time += 29 * DAY_MS;
       await store.setTopic(at, 'later');
       time += 29 * DAY_MS;
-      expect(await store.readThread(at)).toEqual({ topic: 'later', muted: true, askers: ['U1'] });
+      expect(await store.readThread(at)).toEqual({
+        topic: 'later',
+        muted: true,
+        aside: false,
+        askers: ['U1'],
+      });
       time += DAY_MS;
-      expect(await store.readThread(at)).toEqual({ topic: undefined, muted: false, askers: [] });
+      expect(await store.readThread(at)).toEqual({
+        topic: undefined,
+        muted: false,
+        aside: false,
+        askers: [],
+      });
       await store.addAsker(at, 'U9');
-      expect(await store.readThread(at)).toEqual({ topic: undefined, muted: false, askers: ['U9'] });
+      expect(await store.readThread(at)).toEqual({
+        topic: undefined,
+        muted: false,
+        aside: false,
+        askers: ['U9'],
+      });
     });
   });
 

@@ -45,6 +45,32 @@ describe('what people say', () => {
     });
   });
 
+  it('is written as Slack writes it, in text and in rich text', async () => {
+    const slack = await start();
+    const { message } = await slack
+      .user('pm')
+      .say('#general', '@here ask @marco <b> in #hiring https://a.example');
+    expect(message.text).toBe('<!here> ask <@U0MARCO> &lt;b&gt; in <#C0HIRING|> <https://a.example>');
+    expect(message.blocks).toMatchObject([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            elements: [
+              { type: 'broadcast' },
+              { text: ' ask ' },
+              { user_id: 'U0MARCO' },
+              { text: ' <b> in ' },
+              {},
+              {},
+              {},
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['a public channel', '#general', ['message channel']],
     ['a private channel', '#hiring', ['message group']],

@@ -85,6 +85,23 @@ describe('over a socket', () => {
     expect(slack.socket.connections()).toBe(1);
     expect(await call(slack, 'apps.connections.open', {}, slack.app.appToken)).toMatchObject({ ok: true });
   });
+
+  it('no more than ten connections stand, and they take turns', async () => {
+    const slack = await start(() => {});
+    const sockets = Array.from({ length: 9 }, () => newSocket(slack));
+    await slack.until(() => (slack.socket.connections() === 10 ? true : undefined));
+    const eleventh = await call(slack, 'apps.connections.open', {}, slack.app.appToken);
+    expect(eleventh).toMatchObject({ error: 'too_many_websockets' });
+    const heard: number[] = [];
+    for (const [index, socket] of (await Promise.all(sockets)).entries()) {
+      socket.onmessage = ({ data }) => {
+        heard.push(index);
+        socket.send(JSON.stringify({ envelope_id: fieldOf(JSON.parse(String(data)), 'envelope_id') }));
+      };
+    }
+    await Promise.all(Array.from({ length: 10 }, () => slack.user('pm').tell('Hello')));
+    expect(heard.sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
 });
 
 describe('a connection', () => {
@@ -160,3 +177,8 @@ describe('a connection', () => {
     expect((await asked).error).toBe('operation_timeout');
   });
 });
+
+async function newSocket(slack: StandIn): Promise<WebSocket> {
+  const { url } = await call(slack, 'apps.connections.open', {}, slack.app.appToken);
+  return new WebSocket(String(url));
+}

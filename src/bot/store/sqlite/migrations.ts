@@ -9,7 +9,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE threads (
     team TEXT NOT NULL, channel TEXT NOT NULL, thread TEXT NOT NULL,
-    topic TEXT, muted INTEGER NOT NULL DEFAULT 0, touched INTEGER NOT NULL,
+    topic TEXT, muted INTEGER NOT NULL DEFAULT 0, aside INTEGER NOT NULL DEFAULT 0,
+    touched INTEGER NOT NULL,
     PRIMARY KEY (team, channel, thread)
   ) STRICT, WITHOUT ROWID;
 

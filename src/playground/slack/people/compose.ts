@@ -1,6 +1,7 @@
 // Slack's composer: what a person types becomes escaped text and the rich_text block that shows it.
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import { roomNamed } from '../workspace/conversations.ts';
 import type { World } from '../workspace/world.ts';
 
 type Leaf = Extract<RichText['elements'][number], { type: 'rich_text_section' }>['elements'][number];
@@ -37,17 +38,22 @@ export function escapeCommandText(world: World, typed: string): string {
     .join('');
 }
 
+const BROADCASTS = ['here', 'channel', 'everyone'] as const;
+
 function leafOf(world: World, part: string): Leaf {
   const name = part.slice(1);
-  const user = part.startsWith('@')
-    ? [...world.users.values()].find((one) => one.handle === name)
-    : undefined;
-  if (user !== undefined) return { type: 'user', user_id: user.id };
-  const channel = part.startsWith('#')
-    ? [...world.conversations.values()].find((one) => one.name === name)
-    : undefined;
-  if (channel !== undefined) return { type: 'channel', channel_id: channel.id };
-  return /^https?:/.test(part) ? { type: 'link', url: part } : { type: 'text', text: part };
+  const text: Leaf = { type: 'text', text: part };
+  if (part.startsWith('@')) {
+    const range = BROADCASTS.find((one) => one === name);
+    if (range !== undefined) return { type: 'broadcast', range };
+    const user = [...world.users.values()].find((one) => one.handle === name);
+    return user === undefined ? text : { type: 'user', user_id: user.id };
+  }
+  if (part.startsWith('#')) {
+    const room = roomNamed(world, name);
+    return room === undefined ? text : { type: 'channel', channel_id: room.id };
+  }
+  return /^https?:/.test(part) ? { type: 'link', url: part } : text;
 }
 
 function textOf(world: World, leaf: Leaf): string {
@@ -61,6 +67,8 @@ function textOf(world: World, leaf: Leaf): string {
     }
     case 'link':
       return `<${leaf.url}>`;
+    case 'broadcast':
+      return `<!${leaf.range}>`;
     default:
       return leaf.type === 'text' ? escapeText(leaf.text) : '';
   }

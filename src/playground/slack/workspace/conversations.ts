@@ -15,8 +15,13 @@ export function findUser(world: World, who: string): User {
 /** By id or name (with or without #). */
 export function lookUpConversation(world: World, which: string): Conversation | undefined {
   const wanted = which.replace(/^#/, '');
-  return (
-    world.conversations.get(wanted) ?? [...world.conversations.values()].find((one) => one.name === wanted)
+  return world.conversations.get(wanted) ?? roomNamed(world, wanted);
+}
+
+/** Direct messages have no name to call them by. */
+export function roomNamed(world: World, name: string): Conversation | undefined {
+  return [...world.conversations.values()].find(
+    (one) => one.name === name && (one.kind === 'channel' || one.kind === 'group'),
   );
 }
 

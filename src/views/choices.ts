@@ -1,0 +1,64 @@
+// Options to choose one of: buttons for a few, else a menu, on several pages where need be, or a search where the library can be searched.
+import type { KnownBlock } from '@slack/types';
+import type { Answer, Step } from '../answers/answer.ts';
+import { stepRow } from './controls.ts';
+import { clean, escapeMrkdwn } from './escape.ts';
+import { menu, option, row } from './elements.ts';
+import { budgets, limits } from './limits.ts';
+import type { Size } from './pages.ts';
+import { specialtySearch } from './pickers.ts';
+import { shorten } from './words.ts';
+
+export interface Content {
+  readonly blocks: readonly KnownBlock[];
+  readonly text: string;
+  /** Passages of the sections that are cited. */
+  readonly refs: readonly string[];
+}
+
+export function choiceContents(intent: Answer['intent'], options: readonly Step[], room: Size): readonly Content[] {
+  if (options.length <= budgets.row) return [{ blocks: stepRow(options), text: list(options), refs: [] }];
+  const pages = dealt(options, room);
+  if (intent === 'specialty' && pages.length > 1) return [searchContent(options, room)];
+  return pages.map((page) => ({
+    blocks: row([menu({ action: 'ask', placeholder: 'Choose one', choices: page.map(choice) })]),
+    text: list(page),
+    refs: [],
+  }));
+}
+
+const list = (options: readonly Step[]): string => options.map(({ label }) => `• ${clean(label)}`).join('\n');
+
+const choice = ({ label, ask }: Step) => ({ label, value: ask });
+
+/** What a menu takes besides its options. */
+const MENU = 300;
+
+function dealt(options: readonly Step[], room: Size): readonly (readonly Step[])[] {
+  const pages: Step[][] = [[]];
+  let characters = MENU;
+  let text = 0;
+  for (const step of options) {
+    const size = JSON.stringify(option(choice(step))).length + 1;
+    const line = escapeMrkdwn(step.label).length + 3;
+    const page = pages.at(-1) ?? [];
+    const full = page.length === limits.select.options || characters + size > room.characters || text + line > room.text;
+    if (full && page.length > 0) {
+      pages.push([step]);
+      characters = MENU + size;
+      text = line;
+      continue;
+    }
+    page.push(step);
+    characters += size;
+    text += line;
+  }
+  return pages;
+}
+
+/** The list itself is too long to read: its beginning, and that more can be found by typing. */
+function searchContent(options: readonly Step[], room: Size): Content {
+  const hint = `Type to search all ${options.length}.`;
+  const names = shorten(options.map(({ label }) => label).join(', '), Math.max(budgets.quote, room.text - hint.length - MENU));
+  return { blocks: row([specialtySearch()]), text: `${hint}\n${names}`, refs: [] };
+}

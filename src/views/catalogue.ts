@@ -27,7 +27,11 @@ export function catalogueOf({ documents }: Library): Catalogue {
     }
   }
   return {
-    documents: documents.map(({ file, title, status }) => ({ file, title, superseded: status === 'superseded' })),
+    documents: documents.map(({ file, title, status }) => ({
+      file,
+      title,
+      superseded: status === 'superseded',
+    })),
     hosts: new Set([...links.values()].flatMap((link) => URL.parse(link)?.host ?? [])),
     links,
   };

@@ -2,8 +2,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Step } from '../answers/answer.ts';
 import { stepRow } from './controls.ts';
-import { clean, escapeMrkdwn } from './escape.ts';
 import { menu, option, row } from './elements.ts';
+import { clean, escapeMrkdwn } from './escape.ts';
 import { budgets, limits } from './limits.ts';
 import type { Size } from './pages.ts';
 import { specialtySearch } from './pickers.ts';
@@ -16,7 +16,11 @@ export interface Content {
   readonly refs: readonly string[];
 }
 
-export function choiceContents(intent: Answer['intent'], options: readonly Step[], room: Size): readonly Content[] {
+export function choiceContents(
+  intent: Answer['intent'],
+  options: readonly Step[],
+  room: Size,
+): readonly Content[] {
   if (options.length <= budgets.row) return [{ blocks: stepRow(options), text: list(options), refs: [] }];
   const pages = dealt(options, room);
   if (intent === 'specialty' && pages.length > 1) return [searchContent(options, room)];
@@ -42,7 +46,8 @@ function dealt(options: readonly Step[], room: Size): readonly (readonly Step[])
     const size = JSON.stringify(option(choice(step))).length + 1;
     const line = escapeMrkdwn(step.label).length + 3;
     const page = pages.at(-1) ?? [];
-    const full = page.length === limits.select.options || characters + size > room.characters || text + line > room.text;
+    const full =
+      page.length === limits.select.options || characters + size > room.characters || text + line > room.text;
     if (full && page.length > 0) {
       pages.push([step]);
       characters = MENU + size;
@@ -59,6 +64,9 @@ function dealt(options: readonly Step[], room: Size): readonly (readonly Step[])
 /** The list itself is too long to read: its beginning, and that more can be found by typing. */
 function searchContent(options: readonly Step[], room: Size): Content {
   const hint = `Type to search all ${options.length}.`;
-  const names = shorten(options.map(({ label }) => label).join(', '), Math.max(budgets.quote, room.text - hint.length - MENU));
+  const names = shorten(
+    options.map(({ label }) => label).join(', '),
+    Math.max(budgets.quote, room.text - hint.length - MENU),
+  );
   return { blocks: row([specialtySearch()]), text: `${hint}\n${names}`, refs: [] };
 }

@@ -7,7 +7,7 @@ import { budgets, limits } from './limits.ts';
 import { askable, feedbackValue, type MenuItem, pageValue, sourceValue } from './values.ts';
 import { length, shorten } from './words.ts';
 
-export type Surface = 'command' | 'thread' | 'dm' | 'shared' | 'modal';
+export type Surface = 'command' | 'thread' | 'dm' | 'shared' | 'modal' | 'explorer';
 
 interface Offer {
   readonly steps: boolean;
@@ -23,6 +23,7 @@ const offers: Readonly<Record<Surface, Offer>> = {
   dm: { steps: true, share: false, mute: false, feedback: true },
   shared: { steps: false, share: false, mute: false, feedback: true },
   modal: { steps: true, share: false, mute: false, feedback: false },
+  explorer: { steps: false, share: false, mute: false, feedback: false },
 };
 
 export interface Offered {
@@ -54,7 +55,13 @@ export function controls(offered: Offered, place: Place): KnownBlock[] {
 
 export function pageRow(question: string, { page, pages }: Place): ActionsBlock[] {
   const to = (target: number, label: string) =>
-    button({ action: 'page', place: target, label, value: pageValue({ page: target, question }), says: `Go to page ${target} of ${pages}` });
+    button({
+      action: 'page',
+      place: target,
+      label,
+      value: pageValue({ page: target, question }),
+      says: `Go to page ${target} of ${pages}`,
+    });
   return row([
     ...(page > 1 ? [to(page - 1, `← Page ${page - 1} of ${pages}`)] : []),
     ...(page < pages ? [to(page + 1, `Page ${page + 1} of ${pages} →`)] : []),
@@ -65,7 +72,9 @@ export const stepRow = (steps: readonly Step[]): ActionsBlock[] =>
   row(
     steps
       .slice(0, budgets.row)
-      .map(({ label, ask }, place) => button({ action: 'ask', place, label: label.trim() || ask, value: ask, says: `Ask: ${label}` })),
+      .map(({ label, ask }, place) =>
+        button({ action: 'ask', place, label: label.trim() || ask, value: ask, says: `Ask: ${label}` }),
+      ),
   );
 
 function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs }: Place): ActionsBlock[] {
@@ -73,13 +82,34 @@ function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs
   const sections = refs.length === 1 ? 'the section' : `the ${refs.length} sections`;
   return row([
     ...(canSummarize && refs.length > 0
-      ? [button({ action: 'summarize', label: 'Summarize', value: askable(question), says: 'Summarize this answer' })]
+      ? [
+          button({
+            action: 'summarize',
+            label: 'Summarize',
+            value: askable(question),
+            says: 'Summarize this answer',
+          }),
+        ]
       : []),
     ...(refs.length > 0
-      ? [button({ action: 'source', label: 'Show source', value: sourceRefs(refs), says: `Show ${sections} this comes from` })]
+      ? [
+          button({
+            action: 'source',
+            label: 'Show source',
+            value: sourceRefs(refs),
+            says: `Show ${sections} this comes from`,
+          }),
+        ]
       : []),
     ...(share && shareable
-      ? [button({ action: 'share', label: 'Share here', value: askable(question), says: 'Share this answer in this channel' })]
+      ? [
+          button({
+            action: 'share',
+            label: 'Share here',
+            value: askable(question),
+            says: 'Share this answer in this channel',
+          }),
+        ]
       : []),
     ...(mute ? [threadMenu()] : []),
   ]);
@@ -90,7 +120,10 @@ function sourceRefs(refs: readonly string[]): string {
   return value.length <= limits.button.value ? value : sourceRefs(refs.slice(0, -1));
 }
 
-const menuLabels: Readonly<Record<MenuItem, string>> = { mute: 'Mute in this thread', help: 'What can I ask?' };
+const menuLabels: Readonly<Record<MenuItem, string>> = {
+  mute: 'Mute in this thread',
+  help: 'What can I ask?',
+};
 
 function threadMenu(): Overflow {
   const { mute, help } = menuLabels;
@@ -116,7 +149,10 @@ function feedbackRow(question: string): ContextActionsBlock {
 const person = /^[UW][A-Z0-9]{2,20}$/;
 
 /** Who shared it: the one mention there is, and only of a person's id. */
-export function sharedBy(sharer: string, question: string): { readonly block: KnownBlock; readonly text: string } {
+export function sharedBy(
+  sharer: string,
+  question: string,
+): { readonly block: KnownBlock; readonly text: string } {
   const asked = shorten(question, budgets.heading);
   const who = shorten(sharer, budgets.heading, length);
   const mention = person.test(sharer)
@@ -128,5 +164,8 @@ export function sharedBy(sharer: string, question: string): { readonly block: Kn
     ...(asked === '' ? [] : [{ type: 'text', text: ` · asked: ${asked}`, style: { italic: true } } as const]),
   ];
   const block: KnownBlock = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
-  return { block, text: `Shared by ${person.test(sharer) ? 'a colleague' : who}${asked === '' ? '' : `, who asked: ${asked}`}` };
+  return {
+    block,
+    text: `Shared by ${person.test(sharer) ? 'a colleague' : who}${asked === '' ? '' : `, who asked: ${asked}`}`,
+  };
 }

@@ -1,5 +1,12 @@
 // The small pieces that views are built of, each within its own limit.
-import type { ActionsBlock, Button, HeaderBlock, PlainTextElement, PlainTextOption, StaticSelect } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  HeaderBlock,
+  PlainTextElement,
+  PlainTextOption,
+  StaticSelect,
+} from '@slack/types';
 import { oneLine } from './escape.ts';
 import { type Action, actionId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -10,7 +17,10 @@ export function plain(text: string, most: number): PlainTextElement {
   return { type: 'plain_text', text: shorten(oneLine(text), most, length) || '–', emoji: false };
 }
 
-export const header = (text: string): HeaderBlock => ({ type: 'header', text: plain(text, limits.header.text) });
+export const header = (text: string): HeaderBlock => ({
+  type: 'header',
+  text: plain(text, limits.header.text),
+});
 
 export interface ButtonOptions {
   readonly action: Action;
@@ -54,16 +64,27 @@ export interface MenuOptions {
   readonly chosen?: string | undefined;
 }
 
+/** More than one list holds are several under headings, so that none is missing. */
 export function menu({ action, placeholder, choices, chosen }: MenuOptions): StaticSelect {
-  const options = choices.slice(0, limits.select.options).map(option);
+  const options = choices.map(option);
   const initial = chosen === undefined ? undefined : options.find(({ value }) => value === chosen);
+  const offered = options.length <= limits.select.options ? { options } : { option_groups: grouped(options) };
   return {
     type: 'static_select',
     action_id: actionId(action),
     placeholder: plain(placeholder, limits.select.placeholder),
-    options,
+    ...offered,
     ...(initial ? { initial_option: initial } : {}),
   };
+}
+
+function grouped(options: readonly PlainTextOption[]) {
+  const size = limits.select.options;
+  const starts = Array.from({ length: Math.ceil(options.length / size) }, (_, i) => i * size);
+  return starts.map((from) => {
+    const group = options.slice(from, from + size);
+    return { label: plain(`${from + 1} to ${from + group.length}`, limits.select.group), options: group };
+  });
 }
 
 /** A row, or nothing where there is nothing to press. */

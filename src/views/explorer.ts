@@ -1,5 +1,5 @@
 // The career explorer: choose family, level, competency and specialty, and read what the documents say of them.
-import type { ActionsBlock, ModalView } from '@slack/types';
+import type { ActionsBlock, KnownBlock, ModalView, StaticSelect } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import { shortName } from '../answers/compose/steps.ts';
 import type { Library } from '../knowledge/library/library.ts';
@@ -21,7 +21,9 @@ interface Chosen {
 }
 
 export const familiesOf = ({ documents }: Library): readonly CareerDocument[] =>
-  documents.filter(({ kind, status, levels }) => kind === 'family' && status === 'current' && levels.length > 0);
+  documents.filter(
+    ({ kind, status, levels }) => kind === 'family' && status === 'current' && levels.length > 0,
+  );
 
 /** What the state's references mean in the library as it is now; the first family where none is chosen. */
 function chosenIn(library: Library, state: ExplorerState): Chosen {
@@ -35,8 +37,8 @@ function chosenIn(library: Library, state: ExplorerState): Chosen {
   };
 }
 
-/** The question the choices ask; the ladder where nothing is chosen yet. */
-export function explorerQuestion(library: Library, state: ExplorerState): string {
+/** The question the choices ask; undefined where nothing is chosen yet. */
+export function explorerQuestion(library: Library, state: ExplorerState): string | undefined {
   const { family, level, competency, specialty } = chosenIn(library, state);
   const first = family?.file === library.documents[0]?.file;
   const name = level && (first ? shortName(library, level) : level.name);
@@ -44,8 +46,7 @@ export function explorerQuestion(library: Library, state: ExplorerState): string
   if (name && specialty) return `/requirements ${name} ${specialty}`;
   if (name) return `/level ${name}`;
   if (specialty) return `/specialty ${specialty}`;
-  if (competency) return `/behaviors ${competency}`;
-  return '/level';
+  return competency && `/behaviors ${competency}`;
 }
 
 const choices = {
@@ -72,41 +73,79 @@ export function chooseInExplorer(state: ExplorerState, choice: ExplorerChoice, v
   return value === ANY ? kept : { ...kept, [choices[choice]]: value };
 }
 
-export function explorerModal(library: Library, state: ExplorerState, answer: Answer): ModalView {
-  const question = explorerQuestion(library, state);
-  const page = state.page ?? 1;
-  const shown = renderAnswer(answer, { question, page, surface: 'explorer', library: catalogueOf(library) });
+/** `answer` is to the question of the same state. */
+export function explorerModal(library: Library, state: ExplorerState, answer?: Answer): ModalView {
   return {
     type: 'modal',
     callback_id: callbacks.explorer,
     private_metadata: JSON.stringify(state),
     title: plain('Career explorer', limits.modal.title),
     close: plain('Close', limits.modal.close),
-    blocks: [...selects(library, chosenIn(library, state)), ...shown.blocks],
+    blocks: [
+      ...selects(chosenIn(library, state), familiesOf(library), state),
+      ...(answer ? answerBlocks(library, state, answer) : hint()),
+    ],
   };
 }
 
-/** Slack keeps what a person chose in a block of the same name, so each combination has its own. */
-function selects(library: Library, chosen: Chosen): ActionsBlock[] {
-  const families = familiesOf(library);
-  const { family, level, competency, specialty } = chosen;
-  if (!family) return [];
-  const families_ = families.map(({ file, title }) => ({ label: title, value: refOf(file) }));
-  const levels = family.levels.map(({ name }) => ({ label: name, value: refOf(name) }));
-  const competencies = family.competencies.map((name) => ({ label: name, value: refOf(name) }));
-  const elements = [
-    ...(families.length > 1
-      ? [menu({ action: 'exploreFamily', placeholder: 'Job family', choices: families_, chosen: refOf(family.file) })]
-      : []),
-    menu({ action: 'exploreLevel', placeholder: 'Level', choices: withAny('Any level', levels), chosen: level && refOf(level.name) }),
-    ...(competencies.length > 0
-      ? [menu({ action: 'exploreCompetency', placeholder: 'Competency', choices: withAny('Any competency', competencies), chosen: competency && refOf(competency) })]
-      : []),
-    ...(family.specialties.length > 0
-      ? [specialtyPicker(family.specialties, 'exploreSpecialty', specialty && refOf(specialty))]
-      : []),
-  ];
-  return row(elements);
+function answerBlocks(library: Library, state: ExplorerState, answer: Answer): readonly KnownBlock[] {
+  const question = explorerQuestion(library, state) ?? '';
+  const page = state.page ?? 1;
+  return renderAnswer(answer, { question, page, surface: 'explorer', library: catalogueOf(library) }).blocks;
 }
 
-const withAny = (label: string, choices: readonly { label: string; value: string }[]) => [{ label, value: ANY }, ...choices];
+function hint(): KnownBlock[] {
+  const text =
+    'Choose a level to read what it expects; add a competency for example behaviors, or a specialty for its requirements.';
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
+  ];
+}
+
+/** Slack keeps what a person chose in a block of the same name, so each combination has a name of its own. */
+function selects(chosen: Chosen, families: readonly CareerDocument[], state: ExplorerState): ActionsBlock[] {
+  const { family } = chosen;
+  if (!family) return [];
+  const elements = [
+    ...familyMenu(families, family),
+    ...levelMenu(chosen, family),
+    ...competencyMenu(chosen, family),
+    ...specialtyMenu(chosen, family),
+  ];
+  return row(elements).map((block) => ({ ...block, block_id: refOf(`explorer ${JSON.stringify(state)}`) }));
+}
+
+const familyMenu = (families: readonly CareerDocument[], family: CareerDocument) => {
+  const choices = families.map(({ file, title }) => ({ label: title, value: refOf(file) }));
+  return families.length > 1
+    ? [menu({ action: 'exploreFamily', placeholder: 'Job family', choices, chosen: refOf(family.file) })]
+    : [];
+};
+
+const levelMenu = ({ level }: Chosen, family: CareerDocument) => {
+  const names = family.levels.map(({ name }) => name);
+  return namesMenu('exploreLevel', 'Level', names, level?.name);
+};
+
+const competencyMenu = ({ competency }: Chosen, family: CareerDocument) =>
+  namesMenu('exploreCompetency', 'Competency', family.competencies, competency);
+
+function namesMenu(
+  action: ExplorerChoice,
+  what: string,
+  names: readonly string[],
+  chosen: string | undefined,
+): StaticSelect[] {
+  if (names.length === 0) return [];
+  const any = { label: `Any ${what.toLowerCase()}`, value: ANY };
+  const choices = [any, ...names.map((name) => ({ label: name, value: refOf(name) }))];
+  return [menu({ action, placeholder: what, choices, chosen: chosen && refOf(chosen) })];
+}
+
+const specialtyMenu = ({ specialty }: Chosen, { specialties }: CareerDocument) => {
+  const any = { label: 'Any specialty', value: ANY };
+  const chosen = specialty === undefined ? undefined : refOf(specialty);
+  return specialties.length > 0
+    ? [specialtyPicker(specialties, { action: 'exploreSpecialty', chosen, first: [any] })]
+    : [];
+};

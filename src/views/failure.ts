@@ -11,7 +11,10 @@ export function renderFailure(reference: string, question?: string): Rendered {
   const name = shorten(oneLine(reference), budgets.heading);
   const text = `Sorry, that did not work: the fault is on our side, not in what you asked. Reference ${name}`;
   const again = askable(question ?? '');
-  const retry = again === '' ? [] : [button({ action: 'ask', label: 'Try again', value: again, says: 'Ask the same question again' })];
+  const retry =
+    again === ''
+      ? []
+      : [button({ action: 'ask', label: 'Try again', value: again, says: 'Ask the same question again' })];
   return {
     text: escapeMrkdwn(text),
     blocks: [

@@ -11,8 +11,10 @@ export const actions = {
   feedback: 'feedback',
   /** The menu of a reply in a thread. */
   menu: 'menu',
-  /** A specialty, chosen by its reference. */
+  /** A level or a specialty, chosen by its reference. */
+  level: 'level',
   specialty: 'specialty',
+  /** Opens the explorer. */
   explore: 'explore',
   exploreFamily: 'explore_family',
   exploreLevel: 'explore_level',

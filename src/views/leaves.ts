@@ -23,7 +23,11 @@ export interface Leaf {
 export function leavesOf(inlines: readonly Inline[], hosts: Hosts): Leaf[] {
   return inlines.map(({ text, href, style }) => {
     const url = safeUrl(href, hosts);
-    return { text: clean(text), ...(url === undefined ? {} : { url }), ...(style ? { look: { [style]: true } } : {}) };
+    return {
+      text: clean(text),
+      ...(url === undefined ? {} : { url }),
+      ...(style ? { look: { [style]: true } } : {}),
+    };
   });
 }
 
@@ -62,7 +66,8 @@ export function splitLeaves(leaves: readonly Leaf[], most: number): Leaf[][] {
     for (const text of tokens(leaf.text, Math.max(8, most - around))) {
       const piece = found.at(-1) ?? [];
       const last = piece.at(-1);
-      const joins = last?.url === leaf.url && last?.look === leaf.look && last?.mark === leaf.mark && last !== undefined;
+      const joins =
+        last?.url === leaf.url && last?.look === leaf.look && last?.mark === leaf.mark && last !== undefined;
       const more = weight(text) + (joins ? 0 : around);
       if (size > 0 && size + more > most) {
         found.push([{ ...leaf, text }]);

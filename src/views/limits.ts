@@ -54,4 +54,6 @@ export const budgets = {
   row: 5,
   /** Levels that Home shows with their own buttons; longer ladders are a menu. */
   ladder: 12,
+  /** Job families that Home shows; the explorer has them all. */
+  families: 20,
 } as const;

@@ -59,7 +59,12 @@ function pointLines(point: Point, { kind, indent, heading, catalogue }: Manner):
   return before ? [main, beforeLine(before, removed, indent + 1, catalogue)] : [main];
 }
 
-const beforeLine = (before: Passage, removed: readonly Range[], indent: number, catalogue: Catalogue): Line => ({
+const beforeLine = (
+  before: Passage,
+  removed: readonly Range[],
+  indent: number,
+  catalogue: Catalogue,
+): Line => ({
   kind: 'bullet',
   indent,
   leaves: [
@@ -79,11 +84,19 @@ function shownWords(point: Point, catalogue: Catalogue): Leaf[] {
   const { passage, excerpt, change } = point;
   const whole = passageLeaves(passage, catalogue);
   const words = excerpt === undefined ? whole : excerptLeaves(whole, excerpt);
-  const look: Look = { ...(passage.pending ? { italic: true } : {}), ...(change ? changeLooks[change.kind] : {}) };
+  const look: Look = {
+    ...(passage.pending ? { italic: true } : {}),
+    ...(change ? changeLooks[change.kind] : {}),
+  };
   return Object.keys(look).length > 0 ? withLook(words, look) : words;
 }
 
-const changeLooks: Readonly<Record<Change['kind'], Look>> = { same: {}, raised: {}, new: {}, gone: { strike: true } };
+const changeLooks: Readonly<Record<Change['kind'], Look>> = {
+  same: {},
+  raised: {},
+  new: {},
+  gone: { strike: true },
+};
 
 const BETWEEN_CELLS = ' · ';
 

@@ -1,5 +1,14 @@
 // Answer → what is shown of it on any surface: a title, parts with their lines, and what can be pressed next.
-import { type Answer, type Answered, assertNever, type Choose, type Group, type Help, type NotFound, type Step } from '../answers/answer.ts';
+import {
+  type Answer,
+  type Answered,
+  assertNever,
+  type Choose,
+  type Group,
+  type Help,
+  type NotFound,
+  type Step,
+} from '../answers/answer.ts';
 import { type Catalogue, placeKey } from './catalogue.ts';
 import { clean, oneLine } from './escape.ts';
 import { budgets, limits } from './limits.ts';
@@ -54,7 +63,9 @@ function outline({ title }: Answer, parts: readonly Part[], next: readonly Step[
 
 function answeredParts(answer: Answered, question: string, catalogue: Catalogue): Part[] {
   const { groups, notes, title } = answer;
-  const parts = groups.map((group) => groupPart(group, groups.length === 1 ? title : '', question, catalogue));
+  const parts = groups.map((group) =>
+    groupPart(group, groups.length === 1 ? title : '', question, catalogue),
+  );
   const said: Part[] = notes.length > 0 ? [{ heading: '', lines: notes.map((note) => paragraph(note)) }] : [];
   return [...parts, ...said];
 }

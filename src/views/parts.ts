@@ -31,7 +31,8 @@ export interface Piece {
   readonly ends: boolean;
 }
 
-export const sourcesIn = ({ lines }: Piece): Source[] => distinct(lines.flatMap(({ source }) => source ?? []));
+export const sourcesIn = ({ lines }: Piece): Source[] =>
+  distinct(lines.flatMap(({ source }) => source ?? []));
 
 const headingOf = ({ part, continued }: Piece): string =>
   part.heading === '' ? '' : `${shorten(part.heading, budgets.heading)}${continued ? ' (continued)' : ''}`;

@@ -1,9 +1,9 @@
 // Levels and specialties to pick from, as menus and as the answers to what a person types into a search.
 import type { ExternalSelect, PlainTextOption, StaticSelect } from '@slack/types';
-import { levelStep } from '../answers/compose/steps.ts';
+import { levelStep, specialtyStep } from '../answers/compose/steps.ts';
 import type { Library } from '../knowledge/library/library.ts';
 import type { Level, Specialty } from '../knowledge/model.ts';
-import { menu, option, plain } from './elements.ts';
+import { type Choice, menu, option, plain } from './elements.ts';
 import { type Action, actionId } from './ids.ts';
 import { limits } from './limits.ts';
 import { byRef, refOf } from './references.ts';
@@ -14,27 +14,61 @@ export function currentLevels(library: Library): readonly Level[] {
   return library.levels.filter(({ doc }) => current.has(doc));
 }
 
-export const levelPicker = (library: Library, levels: readonly Level[] = currentLevels(library)): StaticSelect =>
-  menu({ action: 'ask', placeholder: 'Choose a level', choices: levels.map((level) => levelChoice(library, level)) });
+export function levelPicker(
+  library: Library,
+  levels: readonly Level[] = currentLevels(library),
+): StaticSelect {
+  const choices = levels.map((level) => ({
+    label: levelStep(library, level).label,
+    value: refOf(levelKey(level)),
+  }));
+  return menu({ action: 'level', placeholder: 'Level', choices });
+}
 
-function levelChoice(library: Library, level: Level) {
-  const { label, ask } = levelStep(library, level);
-  return { label, value: ask.slice(0, limits.option.value) };
+/** Two ladders may have a level of one name. */
+const levelKey = ({ doc, name }: Level): string => `${doc} ${name}`;
+
+/** The question that a chosen level stands for. */
+export function levelAsk(library: Library, ref: string): string | undefined {
+  const level = byRef(library.levels, levelKey, ref);
+  return level && levelStep(library, level).ask;
+}
+
+/** The question that a chosen specialty stands for. */
+export function specialtyAsk({ specialties }: Library, ref: string): string | undefined {
+  const specialty = specialtyByRef(specialties, ref);
+  return specialty && specialtyStep(specialty).ask;
+}
+
+export interface SpecialtyPicker {
+  readonly action?: Action;
+  readonly chosen?: string | undefined;
+  /** What stands before the specialties: "Any specialty". */
+  readonly first?: readonly Choice[];
 }
 
 /** All of a short list; a search where a menu cannot hold them. */
-export function specialtyPicker(specialties: readonly Specialty[], action: Action = 'specialty', chosen?: string) {
-  if (specialties.length > limits.select.options) return specialtySearch(action, specialties, chosen);
-  return menu({ action, placeholder: 'Specialty', choices: specialties.map(specialtyChoice), chosen });
+export function specialtyPicker(
+  specialties: readonly Specialty[],
+  picker: SpecialtyPicker = {},
+): StaticSelect | ExternalSelect {
+  const { action = 'specialty', chosen, first = [] } = picker;
+  if (first.length + specialties.length > limits.select.options) return specialtySearch(specialties, picker);
+  return menu({
+    action,
+    placeholder: 'Specialty',
+    choices: [...first, ...specialties.map(specialtyChoice)],
+    chosen,
+  });
 }
 
-const specialtyChoice = ({ name }: Specialty) => ({ label: name, value: refOf(name) });
+const specialtyChoice = ({ name }: Specialty): Choice => ({ label: name, value: refOf(name) });
 
 export function specialtySearch(
-  action: Action = 'specialty',
   specialties: readonly Specialty[] = [],
-  chosen?: string,
+  picker: SpecialtyPicker = {},
 ): ExternalSelect {
+  const { action = 'specialty', chosen } = picker;
   const initial = chosen === undefined ? undefined : specialtyByRef(specialties, chosen);
   return {
     type: 'external_select',
@@ -49,14 +83,18 @@ export const specialtyByRef = (specialties: readonly Specialty[], ref: string): 
   byRef(specialties, ({ name }) => name, ref);
 
 /** What fits what has been typed so far, best first: by its beginning, the beginning of a word, anywhere, its letters. */
-export function specialtyOptions(specialties: readonly Specialty[], typed: string): readonly PlainTextOption[] {
+export function specialtyOptions(
+  specialties: readonly Specialty[],
+  typed: string,
+  first: readonly Choice[] = [],
+): readonly PlainTextOption[] {
   const query = fold(typed);
-  return specialties
+  const found = specialties
     .map((specialty) => ({ specialty, rank: rankOf(specialty, query) }))
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .slice(0, limits.select.options)
-    .map(({ specialty }) => option(specialtyChoice(specialty)));
+    .map(({ specialty }) => specialtyChoice(specialty));
+  return [...(query === '' ? first : []), ...found].slice(0, limits.select.options).map(option);
 }
 
 const fold = (text: string): string =>

@@ -18,10 +18,21 @@ export function suggestedPrompts(library: Library): readonly Prompt[] {
   const a = middle ? shortName(library, middle) : '';
   const b = above ? shortName(library, above) : '';
   const prompts: readonly Prompt[] = [
-    ...(middle ? [{ title: `What is expected at ${a}?`, message: `What is expected of a ${middle.name}?` }] : []),
+    ...(middle
+      ? [{ title: `What is expected at ${a}?`, message: `What is expected of a ${middle.name}?` }]
+      : []),
     ...(above ? [{ title: `From ${a} to ${b}: what changes?`, message: `Compare ${a} and ${b}` }] : []),
-    ...(middle && competency ? [{ title: `${competency} at ${a}`, message: `${a} example behaviors ${competency}` }] : []),
-    ...(specialty ? [{ title: `What is ${specialty.name} about?`, message: `What is the ${specialty.name} specialty about?` }] : []),
+    ...(middle && competency
+      ? [{ title: `${competency} at ${a}`, message: `${a} example behaviors ${competency}` }]
+      : []),
+    ...(specialty
+      ? [
+          {
+            title: `What is ${specialty.name} about?`,
+            message: `What is the ${specialty.name} specialty about?`,
+          },
+        ]
+      : []),
     { title: 'What can I ask?', message: 'help' },
   ];
   return prompts.slice(0, limits.prompts);

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Content, choiceContents } from './choices.ts';
-import { controls, type Offered, sharedBy, type Surface } from './controls.ts';
+import { controls, type Offered, type Surface, sharedBy } from './controls.ts';
 import { header } from './elements.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -57,7 +57,9 @@ const joined = (texts: readonly string[]): string => texts.filter(Boolean).join(
 
 function pageNote(page: number, pages: number): string {
   if (pages === 1) return '';
-  return page < pages ? `Page ${page} of ${pages}. More follows on the next page.` : `Page ${page} of ${pages}.`;
+  return page < pages
+    ? `Page ${page} of ${pages}. More follows on the next page.`
+    : `Page ${page} of ${pages}.`;
 }
 
 interface Head {
@@ -77,11 +79,17 @@ const offeredFor = (answer: Answer, { steps }: Outline, context: RenderContext):
   surface: context.surface,
   question: context.question,
   steps,
-  canSummarize: context.canSummarize === true && context.summary === undefined && answer.outcome === 'answered',
+  canSummarize:
+    context.canSummarize === true && context.summary === undefined && answer.outcome === 'answered',
   shareable: answer.outcome === 'answered' || answer.outcome === 'not_found',
 });
 
-function contentsOf(answer: Answer, outline: Outline, context: RenderContext, room: Size): readonly Content[] {
+function contentsOf(
+  answer: Answer,
+  outline: Outline,
+  context: RenderContext,
+  room: Size,
+): readonly Content[] {
   const parts = [...summaryParts(context.summary ?? [], context.library), ...outline.parts];
   const lines = parts.length > 0 || outline.options.length === 0 ? lineContents(parts, room) : [];
   const choices = outline.options.length > 0 ? choiceContents(answer.intent, outline.options, room) : [];
@@ -89,4 +97,8 @@ function contentsOf(answer: Answer, outline: Outline, context: RenderContext, ro
 }
 
 const lineContents = (parts: Outline['parts'], room: Size): readonly Content[] =>
-  pagesOf(parts, room).map((page) => ({ blocks: pageBlocks(page), text: pageText(page), refs: refsOn(page) }));
+  pagesOf(parts, room).map((page) => ({
+    blocks: pageBlocks(page),
+    text: pageText(page),
+    refs: refsOn(page),
+  }));

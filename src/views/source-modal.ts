@@ -5,7 +5,7 @@ import type { Passage } from '../knowledge/model.ts';
 import { type Catalogue, catalogueOf, placeKey } from './catalogue.ts';
 import { button, header, menu, plain, row } from './elements.ts';
 import { escapeMrkdwn, mrkdwnLink, oneLine } from './escape.ts';
-import { actionId, callbacks } from './ids.ts';
+import { callbacks } from './ids.ts';
 import { budgets, limits } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { pageBlocks, pagesOf, roomBeside } from './pages.ts';
@@ -51,7 +51,9 @@ function sectionsOf(library: Library, catalogue: Catalogue, refs: readonly strin
   }
   return [...first.entries()].map(([key, passage]) => {
     const { doc, path } = passage;
-    const passages = (documentOf(library, doc)?.passages ?? []).filter((p) => placeKey(p.doc, p.path) === key);
+    const passages = (documentOf(library, doc)?.passages ?? []).filter(
+      (p) => placeKey(p.doc, p.path) === key,
+    );
     const whole = passages.length > 0 ? passages : [passage];
     const names = placeNames(doc, path, catalogue);
     return {
@@ -72,12 +74,23 @@ function chooser(sections: readonly Section[], at: number): KnownBlock[] {
     value: String(i),
     description: names.slice(0, -1).slice(-2).join(' › '),
   }));
-  return row([menu({ action: 'sourceSection', placeholder: 'Other sections of this answer', choices, chosen: String(at) })]);
+  return row([
+    menu({
+      action: 'sourceSection',
+      placeholder: 'Other sections of this answer',
+      choices,
+      chosen: String(at),
+    }),
+  ]);
 }
 
 function sectionBlocks(section: Section, catalogue: Catalogue, wanted: number): KnownBlock[] {
   const top = [header(section.heading), whereBlock(section)];
-  const lines = linesOf(section.passages.map((passage) => ({ passage })), section.heading, catalogue);
+  const lines = linesOf(
+    section.passages.map((passage) => ({ passage })),
+    section.heading,
+    catalogue,
+  );
   const bare = lines.map(({ kind, indent, leaves }) => ({ kind, indent, leaves }));
   const room = roomBeside([...top, ...pageRow(9998, 9999)], '');
   const pages = pagesOf([{ heading: '', lines: bare }], room);
@@ -98,7 +111,13 @@ function whereBlock({ names, file, lines: [from, to], url }: Section): ContextBl
 
 function pageRow(page: number, pages: number): KnownBlock[] {
   const to = (target: number, label: string) => ({
-    ...button({ action: 'sourcePage', place: target, label, value: String(target), says: `Go to page ${target} of ${pages}` }),
+    ...button({
+      action: 'sourcePage',
+      place: target,
+      label,
+      value: String(target),
+      says: `Go to page ${target} of ${pages}`,
+    }),
   });
   return row([
     ...(page > 1 ? [to(page - 1, `← Page ${page - 1} of ${pages}`)] : []),
@@ -107,6 +126,9 @@ function pageRow(page: number, pages: number): KnownBlock[] {
 }
 
 function gone(): RichTextBlock[] {
-  const text = 'The documents have changed since: this section is no longer there. Ask again to see what they say now.';
-  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] }];
+  const text =
+    'The documents have changed since: this section is no longer there. Ask again to see what they say now.';
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
+  ];
 }

@@ -39,7 +39,10 @@ const ARROW = ' › ';
 export function nameOf(names: readonly string[]): string {
   const whole = oneLine(names.join(ARROW));
   const ends = [...names.slice(0, 1), '…', ...names.slice(-2)];
-  return shorten(whole.length > budgets.source && names.length > 3 ? oneLine(ends.join(ARROW)) : whole, budgets.source);
+  return shorten(
+    whole.length > budgets.source && names.length > 3 ? oneLine(ends.join(ARROW)) : whole,
+    budgets.source,
+  );
 }
 
 /** After the first, only what differs from the one before: "… Senior › Job Grade · Principal › Job Grade". */
@@ -57,7 +60,9 @@ interface Named {
 }
 
 function named(sources: readonly Source[]): Named[] {
-  const first = sources.slice(0, shown).map((source, i) => ({ name: namedAfter(source, sources[i - 1]), url: source.url }));
+  const first = sources
+    .slice(0, shown)
+    .map((source, i) => ({ name: namedAfter(source, sources[i - 1]), url: source.url }));
   const rest = sources.length - first.length;
   return rest > 0 ? [...first, { name: `and ${rest} more under Show source`, url: undefined }] : first;
 }
@@ -71,7 +76,9 @@ export function sourcesBlock(sources: readonly Source[]): ContextBlock {
 }
 
 export const sourcesText = (sources: readonly Source[]): string =>
-  `Source: ${named(sources).map(({ name }) => name).join(' · ')}`;
+  `Source: ${named(sources)
+    .map(({ name }) => name)
+    .join(' · ')}`;
 
 export function distinct(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.key, source])).values()];

@@ -27,7 +27,11 @@ export function summaryParts(points: readonly SummaryPoint[], catalogue: Catalog
 }
 
 /** One checked point while the others are still being written; numbers stay as they are when more follow. */
-export function streamedPoint(points: readonly SummaryPoint[], at: number, catalogue: Catalogue): readonly KnownBlock[] {
+export function streamedPoint(
+  points: readonly SummaryPoint[],
+  at: number,
+  catalogue: Catalogue,
+): readonly KnownBlock[] {
   const point = points[at];
   if (!point) return [];
   const lines = [pointLine(point, numbered(points.slice(0, at + 1)), catalogue)];
@@ -50,13 +54,19 @@ function numbered(points: readonly SummaryPoint[]): ReadonlyMap<Passage, number>
 function pointLine(point: SummaryPoint, numbers: ReadonlyMap<Passage, number>, catalogue: Catalogue): Line {
   const ids = new Set(point.passages.map(({ id }) => id));
   const cited = [...numbers].filter(([passage]) => ids.has(passage.id));
-  const marks = cited.flatMap(([passage, number]): Leaf[] => [{ text: ' ' }, linked(`[${number}]`, passage, catalogue)]);
+  const marks = cited.flatMap(([passage, number]): Leaf[] => [
+    { text: ' ' },
+    linked(`[${number}]`, passage, catalogue),
+  ]);
   return { kind: 'bullet', indent: 0, leaves: [{ text: clean(point.text).trim() }, ...marks] };
 }
 
 function footnote(passage: Passage, number: number, catalogue: Catalogue): Line {
   const source = sourceOf(passage, catalogue);
-  const quote: Leaf = { text: ` “${shorten(oneLine(passage.text), budgets.quote)}” `, look: { italic: true } };
+  const quote: Leaf = {
+    text: ` “${shorten(oneLine(passage.text), budgets.quote)}” `,
+    look: { italic: true },
+  };
   return {
     kind: 'paragraph',
     indent: 0,

@@ -13,7 +13,10 @@ const directions = /[\u202a-\u202e\u2066-\u2069]/g;
  * follows others may have them in front of it, one a line.
  */
 export function askable(question: string): string {
-  const lines = question.replace(directions, '').split(/\r?\n/).map((line) => clean(line).replace(/\s+/g, ' ').trim());
+  const lines = question
+    .replace(directions, '')
+    .split(/\r?\n/)
+    .map((line) => clean(line).replace(/\s+/g, ' ').trim());
   const whole = lines.filter(Boolean).join('\n');
   const cut = shorten(whole, budgets.question);
   return cut === whole ? whole : cut.slice(0, -1);
@@ -39,7 +42,8 @@ export interface FeedbackValue {
   readonly question: string;
 }
 
-export const feedbackValue = ({ verdict, question }: FeedbackValue): string => `${verdict}\n${askable(question)}`;
+export const feedbackValue = ({ verdict, question }: FeedbackValue): string =>
+  `${verdict}\n${askable(question)}`;
 
 export function readFeedback(value: string): FeedbackValue | undefined {
   const [, said, question = ''] = /^(\w+)\n(.*)$/s.exec(value) ?? [];
@@ -53,7 +57,8 @@ export const readRefs = (value: string): readonly string[] => value.split(' ').f
 
 export const menuItems = ['mute', 'help'] as const;
 export type MenuItem = (typeof menuItems)[number];
-export const readMenuItem = (value: string): MenuItem | undefined => menuItems.find((known) => known === value);
+export const readMenuItem = (value: string): MenuItem | undefined =>
+  menuItems.find((known) => known === value);
 
 const name = z.string().max(75);
 const page = z.int().min(1).max(99_999);

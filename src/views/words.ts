@@ -2,7 +2,8 @@
 import { clean, escapeMrkdwn } from './escape.ts';
 
 /** What a text takes up at most: as JSON in the blocks, or escaped in the message's text. */
-export const weight = (text: string): number => Math.max(JSON.stringify(text).length - 2, escapeMrkdwn(text).length);
+export const weight = (text: string): number =>
+  Math.max(JSON.stringify(text).length - 2, escapeMrkdwn(text).length);
 
 export const length = (text: string): number => text.length;
 
@@ -10,7 +11,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Words with the space before them; longer ones in pieces that fit. */
 export function tokens(text: string, most: number, measure = weight): string[] {
-  return (text.match(/\s*\S+|\s+$/g) ?? []).flatMap((word) => (measure(word) <= most ? [word] : pieces(word, most, measure)));
+  return (text.match(/\s*\S+|\s+$/g) ?? []).flatMap((word) =>
+    measure(word) <= most ? [word] : pieces(word, most, measure),
+  );
 }
 
 function pieces(word: string, most: number, measure: (text: string) => number): string[] {

@@ -53,8 +53,10 @@ export async function* summarize(
   yield { type: 'end', result: conclude(tools.model.name, reader.reading(), trust.shown(), trust.standing(), trouble) };
 }
 
-function troubleOf(error: unknown, { failed }: Tools): NoSummaryReason {
+/** That a call was stopped is no news: whoever stopped it says why. */
+function troubleOf(error: unknown, { failed }: Tools): NoSummaryReason | undefined {
   if (!(error instanceof ModelFailure)) throw error;
+  if (error.kind === 'stopped') return undefined;
   failed(error);
   return error.kind;
 }

@@ -75,6 +75,6 @@ export function readManifest(manifest: unknown): Declared {
     interactivity: settings.interactivity?.is_enabled ?? false,
     homeTab: home?.home_tab_enabled ?? false,
     messagesTab: home === undefined || (home.messages_tab_enabled && !home.messages_tab_read_only_enabled),
-    agent: features.agent_view !== undefined || features.assistant_view !== undefined,
+    agent: (features.agent_view ?? features.assistant_view ?? undefined) !== undefined,
   };
 }

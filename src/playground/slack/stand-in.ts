@@ -51,8 +51,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const { server, origin, close } = await openLoopback();
   const happenings = newHappenings();
   const socket = socketHub(app.appId, (connections) => happenings.announce({ about: 'socket', connections }));
-  const target: { url: string | undefined } = { url: undefined };
-  const http = httpTransport({ url: () => target.url, secret: app.signingSecret, clock });
+  const http = httpTransport({ secret: app.signingSecret, clock });
   const site = openExchange({
     clock,
     app,
@@ -78,9 +77,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     deliveries: site.desk.deliveries,
     faults: desk.faults,
     socket,
-    deliverTo: (url) => {
-      target.url = url;
-    },
+    deliverTo: http.deliverTo,
     stop: () => {
       socket.close();
       return close();

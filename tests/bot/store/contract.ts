@@ -1,7 +1,8 @@
 // What any store must do, whatever database is behind it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, type Keeping, keepingFor } from '../../../src/bot/store/keeping.ts';
+import { DAY_MS, type Keeping } from '../../../src/bot/store/keeping.ts';
 import type { Store, ThreadKey } from '../../../src/bot/store/store.ts';
+import { everything, questionsContract } from './contract-questions.ts';
 
 export interface StoreSetup {
   readonly keep: Keeping;
@@ -9,7 +10,6 @@ export interface StoreSetup {
 }
 export type MakeStore = (setup: StoreSetup) => Promise<Store>;
 
-export const everything = keepingFor({ retentionDays: 90, recentQuestions: true, unanswered: true });
 export const noon = Date.UTC(2026, 10, 21, 12);
 const at: ThreadKey = { team: 'T1', channel: 'C1', thread: '1.1' };
 const vote = { team: 'T1', user: 'U1', answer: 'a1', intent: 'level', verdict: 'up' } as const;
@@ -21,6 +21,9 @@ export function storeContract(makeStore: MakeStore): void {
     const store = await makeStore({ keep, now: () => time });
     opened.push(store);
     return store;
+  };
+  const pass = (ms: number) => {
+    time += ms;
   };
   beforeEach(() => {
     time = noon;
@@ -36,9 +39,9 @@ export function storeContract(makeStore: MakeStore): void {
       expect(await store.firstTime('T1', 'Ev1', 1000)).toBe(false);
       expect(await store.firstTime('T1', 'Ev2', 1000)).toBe(true);
       expect(await store.firstTime('T2', 'Ev1', 1000)).toBe(true);
-      time += 999;
+      pass(999);
       expect(await store.firstTime('T1', 'Ev1', 1000)).toBe(false);
-      time += 1;
+      pass(1);
       expect(await store.firstTime('T1', 'Ev1', 1000)).toBe(true);
     });
 
@@ -96,16 +99,16 @@ export function storeContract(makeStore: MakeStore): void {
       const store = await open();
       await store.setMuted(at, true);
       await store.addAsker(at, 'U1');
-      time += 29 * DAY_MS;
+      pass(29 * DAY_MS);
       await store.setTopic(at, 'later');
-      time += 29 * DAY_MS;
+      pass(29 * DAY_MS);
       expect(await store.readThread(at)).toEqual({
         topic: 'later',
         muted: true,
         aside: false,
         askers: ['U1'],
       });
-      time += DAY_MS;
+      pass(DAY_MS);
       expect(await store.readThread(at)).toEqual({
         topic: undefined,
         muted: false,
@@ -144,7 +147,7 @@ export function storeContract(makeStore: MakeStore): void {
       const store = await open();
       await store.vote(vote);
       await store.vote({ ...vote, user: 'U2' });
-      time += DAY_MS;
+      pass(DAY_MS);
       await store.vote({ ...vote, user: 'U2', answer: 'a2' });
       const listed = await store.feedback('T1');
       expect(listed.map((one) => `${one.day} ${one.answer}`)).toEqual([
@@ -158,89 +161,7 @@ export function storeContract(makeStore: MakeStore): void {
     });
   });
 
-  describe('unanswered questions', () => {
-    it('are counted when they are the same', async () => {
-      const store = await open();
-      await store.addUnanswered({ team: 'T1', text: 'What is the salary?' });
-      time += DAY_MS;
-      await store.addUnanswered({ team: 'T1', text: ' what is the  SALARY', nearest: 'Levels' });
-      await store.addUnanswered({ team: 'T1', text: 'Who is on call?', nearest: 'Tasks' });
-      await store.addUnanswered({ team: 'T2', text: 'Who is on call?' });
-      expect(await store.unanswered('T1')).toEqual([
-        {
-          text: 'What is the salary?',
-          count: 2,
-          nearest: 'Levels',
-          firstDay: '2026-11-21',
-          lastDay: '2026-11-22',
-        },
-        {
-          text: 'Who is on call?',
-          count: 1,
-          nearest: 'Tasks',
-          firstDay: '2026-11-22',
-          lastDay: '2026-11-22',
-        },
-      ]);
-      expect(await store.unanswered('T1', 1)).toHaveLength(1);
-    });
-
-    it('say nothing of who is in them', async () => {
-      const store = await open();
-      const text =
-        'Does <@U123|ann> or @bob (bob@corp.example, +44 20 7946 0958) at https://corp.example/x?u=bob get stock?';
-      await store.addUnanswered({ team: 'T1', text });
-      const [kept] = await store.unanswered('T1');
-      expect(kept?.text).toBe('Does @someone or @someone ((address), (number)) at (link) get stock?');
-    });
-
-    it('are not kept where that is off', async () => {
-      const store = await open({ ...everything, unanswered: false });
-      await store.addUnanswered({ team: 'T1', text: 'What is the salary?' });
-      expect(await store.unanswered('T1')).toEqual([]);
-    });
-
-    it('are cut when they are long, and not kept when empty', async () => {
-      const store = await open();
-      await store.addUnanswered({ team: 'T1', text: `😀${'x'.repeat(1000)}` });
-      await store.addUnanswered({ team: 'T1', text: ' \n ' });
-      expect((await store.unanswered('T1')).map((one) => Array.from(one.text).length)).toEqual([300]);
-    });
-  });
-
-  describe('recent questions', () => {
-    const ask = async (store: Store, ...texts: string[]) => {
-      for (const text of texts) {
-        time += 1;
-        await store.addRecent('T1', 'U1', text);
-      }
-    };
-
-    it('are a person’s own, newest first, each once', async () => {
-      const store = await open();
-      await ask(store, 'senior', 'principal', 'Senior?');
-      expect(await store.recent('T1', 'U1')).toEqual(['Senior?', 'principal']);
-      expect(await store.recent('T1', 'U2')).toEqual([]);
-      expect(await store.recent('T2', 'U1')).toEqual([]);
-      await store.clearRecent('T1', 'U1');
-      expect(await store.recent('T1', 'U1')).toEqual([]);
-    });
-
-    it('are ten at most, for a month', async () => {
-      const store = await open();
-      await ask(store, ...Array.from({ length: 14 }, (_, i) => `question ${i}`));
-      const kept = await store.recent('T1', 'U1');
-      expect([kept.length, kept[0], kept.at(-1)]).toEqual([10, 'question 13', 'question 4']);
-      time += 31 * DAY_MS;
-      expect(await store.recent('T1', 'U1')).toEqual([]);
-    });
-
-    it('are not kept unless that is on', async () => {
-      const store = await open({ ...everything, recentQuestions: false });
-      await ask(store, 'senior');
-      expect(await store.recent('T1', 'U1')).toEqual([]);
-    });
-  });
+  questionsContract({ open, pass });
 
   describe('an end', () => {
     const fill = async (store: Store, team: string) => {
@@ -282,7 +203,7 @@ export function storeContract(makeStore: MakeStore): void {
     ])('comes to each kind in its time: after %i days %i rows are swept', async (days, rows, left) => {
       const store = await open();
       await fill(store, 'T1');
-      time += days * DAY_MS;
+      pass(days * DAY_MS);
       expect(await store.sweep(time)).toBe(rows);
       expect(await store.sweep(time)).toBe(0);
       expect(await kept(store, 'T1')).toEqual({ ...left, installation: 'sealed T1' });

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/bot/store/keeping.ts';
 import { openSqliteStore } from '../../../src/bot/store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../../src/bot/store/store.ts';
-import { everything, noon, storeContract } from './contract.ts';
+import { noon, storeContract } from './contract.ts';
+import { everything } from './contract-questions.ts';
 
 const folders: string[] = [];
 function newFolder(): string {

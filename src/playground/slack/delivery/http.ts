@@ -5,7 +5,6 @@ import type { Answer, EnvelopeType, Outgoing, Transport } from './model.ts';
 import { signature } from './sign.ts';
 
 export interface HttpTarget {
-  readonly url: () => string | undefined;
   readonly secret: string;
   readonly clock: Clock;
 }
@@ -26,12 +25,16 @@ const ENCODINGS: Readonly<
   interactive: { type: FORM, encode: ({ payload }) => stringify({ payload: JSON.stringify(payload) }) },
 };
 
-export function httpTransport(target: HttpTarget): Transport {
+export function httpTransport(target: HttpTarget): Transport & { readonly deliverTo: (url: string) => void } {
+  const state: { url: string | undefined } = { url: undefined };
   return {
     via: 'http',
+    deliverTo: (url) => {
+      state.url = url;
+    },
     ready: async () => {},
     send: async (outgoing, cancelled) => {
-      const url = target.url();
+      const { url } = state;
       if (url === undefined)
         return { kind: 'unreachable', reason: 'the app has no request URL', again: false };
       try {

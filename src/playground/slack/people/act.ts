@@ -7,7 +7,7 @@ import type { User } from '../workspace/model.ts';
 import { issueTrigger } from '../workspace/triggers.ts';
 import { nextTimestamp, notify } from '../workspace/world.ts';
 import { type DispatchError, dispatchError, interaction, type Site } from './site.ts';
-import { findElement, type Pick, type Place, placeOfTarget, type Target } from './target.ts';
+import { findElement, type Place, placeOfTarget, type Target, type Which } from './target.ts';
 
 export interface ActOutcome {
   /** Undefined where Slack keeps the change to itself until the view is submitted. */
@@ -20,29 +20,29 @@ export async function press(
   user: User,
   target: Target,
   actionId: string,
-  pick: Pick = {},
+  which: Which = {},
 ): Promise<ActOutcome> {
   const place = placeOfTarget(site, user, target);
-  const placed = findElement(place, actionId, pick);
-  return sendAction(site, user, place, placed, pressed(placed, pick));
+  const placed = findElement(place, actionId, which);
+  return sendAction(site, user, place, placed, pressed(placed, which));
 }
 
 /** What the action says beyond its ids, for the elements that fire at once. */
-function pressed({ element }: PlacedElement, pick: Pick): JsonRecord {
+function pressed({ element }: PlacedElement, which: Which): JsonRecord {
   switch (element.type) {
     case 'button':
     case 'icon_button':
       return {};
     case 'feedback_buttons': {
       const both = [element.positive_button, element.negative_button];
-      const chosen = both.find((button) => button.value === pick.value);
+      const chosen = both.find((button) => button.value === which.value);
       if (chosen === undefined)
         throw new Error(`feedback is one of: ${both.map((button) => button.value).join(', ')}`);
       return { value: chosen.value, text: chosen.text };
     }
     case 'overflow': {
-      const chosen = element.options.find((option) => option.value === pick.value);
-      if (chosen === undefined) throw new Error(`the menu has no option ${pick.value}`);
+      const chosen = element.options.find((option) => option.value === which.value);
+      if (chosen === undefined) throw new Error(`the menu has no option ${which.value}`);
       return { selected_option: chosen };
     }
     default:

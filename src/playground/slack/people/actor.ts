@@ -11,7 +11,7 @@ import { type OptionsOutcome, search } from './options.ts';
 import { messageShortcut, shortcut } from './shortcuts.ts';
 import { appConversation, type Site } from './site.ts';
 import { edit, mention, move, type SpeakOptions, type Spoken, say, takeBack } from './speak.ts';
-import type { Pick, Target } from './target.ts';
+import type { Target, Which } from './target.ts';
 
 export interface Actor extends User {
   readonly command: (where: string, typed: string) => Promise<CommandOutcome>;
@@ -23,10 +23,15 @@ export interface Actor extends User {
   readonly takeBack: (message: Message) => Promise<Spoken>;
   readonly join: (where: string) => Promise<readonly Delivery[]>;
   readonly leave: (where: string) => Promise<readonly Delivery[]>;
-  readonly press: (target: Target, actionId: string, pick?: Pick) => Promise<ActOutcome>;
+  readonly press: (target: Target, actionId: string, which?: Which) => Promise<ActOutcome>;
   /** Chooses an option, ticks boxes, types a text, sets a date. */
-  readonly choose: (target: Target, actionId: string, choice: Choice, pick?: Pick) => Promise<ActOutcome>;
-  readonly search: (target: Target, actionId: string, query: string, pick?: Pick) => Promise<OptionsOutcome>;
+  readonly choose: (target: Target, actionId: string, choice: Choice, which?: Which) => Promise<ActOutcome>;
+  readonly search: (
+    target: Target,
+    actionId: string,
+    query: string,
+    which?: Which,
+  ) => Promise<OptionsOutcome>;
   readonly submit: () => Promise<SubmitOutcome>;
   readonly close: (options?: { readonly all?: boolean }) => Promise<readonly Delivery[]>;
   readonly shortcut: (callbackId: string) => Promise<ActOutcome>;
@@ -50,9 +55,9 @@ export function actorFor(site: Site, user: User): Actor {
     takeBack: (message) => takeBack(site, message),
     join: (where) => move(site, user, where, 'joined'),
     leave: (where) => move(site, user, where, 'left'),
-    press: (target, actionId, pick) => press(site, user, target, actionId, pick),
-    choose: (target, actionId, choice, pick) => choose(site, user, target, actionId, choice, pick),
-    search: (target, actionId, query, pick) => search(site, user, target, actionId, query, pick),
+    press: (target, actionId, which) => press(site, user, target, actionId, which),
+    choose: (target, actionId, choice, which) => choose(site, user, target, actionId, choice, which),
+    search: (target, actionId, query, which) => search(site, user, target, actionId, query, which),
     submit: () => submit(site, user),
     close: (options) => close(site, user, options),
     shortcut: (callbackId) => shortcut(site, user, callbackId),

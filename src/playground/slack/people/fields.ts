@@ -7,7 +7,7 @@ import type { User } from '../workspace/model.ts';
 import { type ActOutcome, sendAction } from './act.ts';
 import { offersFor } from './options.ts';
 import type { Site } from './site.ts';
-import { findElement, type Pick, placeOfTarget, type Target } from './target.ts';
+import { findElement, placeOfTarget, type Target, type Which } from './target.ts';
 
 /** An option by its value or label, an id, a date, a time; several of them for elements that take several. */
 export type Choice = string | number | PlainOption | readonly (string | PlainOption)[];
@@ -18,10 +18,10 @@ export async function choose(
   target: Target,
   actionId: string,
   choice: Choice,
-  pick: Pick = {},
+  which: Which = {},
 ): Promise<ActOutcome> {
   const place = placeOfTarget(site, user, target);
-  const placed = findElement(place, actionId, pick);
+  const placed = findElement(place, actionId, which);
   const { element, input } = placed;
   const offers = offersFor(site.world, place.scope, placed);
   const value = chosenValue(element, choice, offers);

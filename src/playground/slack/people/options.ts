@@ -7,7 +7,7 @@ import type { InputScope } from '../workspace/inputs.ts';
 import type { User } from '../workspace/model.ts';
 import { notify, type World } from '../workspace/world.ts';
 import { dispatchError, interaction, type Site } from './site.ts';
-import { findElement, type Pick, placeOfTarget, type Target } from './target.ts';
+import { findElement, placeOfTarget, type Target, type Which } from './target.ts';
 
 const DEFAULT_QUERY_LENGTH = 3;
 
@@ -27,10 +27,10 @@ export async function search(
   target: Target,
   actionId: string,
   query: string,
-  pick: Pick = {},
+  which: Which = {},
 ): Promise<OptionsOutcome> {
   const place = placeOfTarget(site, user, target);
-  const placed = findElement(place, actionId, pick);
+  const placed = findElement(place, actionId, which);
   const { element, blockId } = placed;
   if (element.type !== 'external_select' && element.type !== 'multi_external_select') {
     throw new Error(`A ${element.type} does not ask the app for its options`);

@@ -71,16 +71,16 @@ function messagePlace(site: Site, user: User, target: Message): Place {
 }
 
 /** Several elements may share an action id; then the block or the value tells them apart. */
-export interface Pick {
+export interface Which {
   readonly block?: string | undefined;
   readonly value?: string | undefined;
 }
 
-export function findElement(place: Place, actionId: string, pick: Pick = {}): PlacedElement {
+export function findElement(place: Place, actionId: string, which: Which = {}): PlacedElement {
   const named = elementsOf(place.blocks).filter(({ element }) => element.action_id === actionId);
-  const there = pick.block === undefined ? named : named.filter(({ blockId }) => blockId === pick.block);
+  const there = which.block === undefined ? named : named.filter(({ blockId }) => blockId === which.block);
   const exact = there.find(
-    ({ element }) => pick.value !== undefined && fieldOf(element, 'value') === pick.value,
+    ({ element }) => which.value !== undefined && fieldOf(element, 'value') === which.value,
   );
   const found = exact ?? there[0];
   if (found === undefined) {

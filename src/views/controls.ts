@@ -4,7 +4,7 @@ import type { Step } from '../answers/answer.ts';
 import { button, option, plain, row } from './elements.ts';
 import { actionId } from './ids.ts';
 import { budgets, limits } from './limits.ts';
-import { askable, feedbackValue, type MenuItem, pageValue, sourceValue } from './values.ts';
+import { feedbackValue, type MenuItem, pageValue, sourceValue } from './values.ts';
 import { length, shorten } from './words.ts';
 
 export type Surface = 'command' | 'thread' | 'dm' | 'shared' | 'modal' | 'explorer';
@@ -28,6 +28,7 @@ const offers: Readonly<Record<Surface, Offer>> = {
 
 export interface Offered {
   readonly surface: Surface;
+  /** As `carried`. */
   readonly question: string;
   readonly steps: readonly Step[];
   readonly canSummarize: boolean;
@@ -86,7 +87,7 @@ function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs
           button({
             action: 'summarize',
             label: 'Summarize',
-            value: askable(question),
+            value: question,
             says: 'Summarize this answer',
           }),
         ]
@@ -106,7 +107,7 @@ function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs
           button({
             action: 'share',
             label: 'Share here',
-            value: askable(question),
+            value: question,
             says: 'Share this answer in this channel',
           }),
         ]

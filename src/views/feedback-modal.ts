@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { option, plain } from './elements.ts';
 import { callbacks, fields } from './ids.ts';
 import { limits } from './limits.ts';
-import { askable, type FeedbackValue, type Verdict } from './values.ts';
+import type { FeedbackValue, Verdict } from './values.ts';
 
 /** What can be wrong, for owners to count. */
 export const reasons = {
@@ -31,7 +31,7 @@ export function feedbackModal({ verdict, question }: FeedbackValue): ModalView {
   return {
     type: 'modal',
     callback_id: callbacks.feedback,
-    private_metadata: JSON.stringify({ verdict, question: askable(question) }),
+    private_metadata: JSON.stringify({ verdict, question }),
     title: plain(titles[verdict], limits.modal.title),
     submit: plain('Send', limits.modal.submit),
     close: plain('Cancel', limits.modal.close),

@@ -5,6 +5,9 @@ import { clean } from './escape.ts';
 import { type Hosts, safeUrl } from './links.ts';
 import { tokens, weight } from './words.ts';
 
+/** Room for a word, however much is around it. */
+const SHORTEST = 8;
+
 export interface Look {
   readonly bold?: true;
   readonly italic?: true;
@@ -57,27 +60,28 @@ export function slice(leaves: readonly Leaf[], from: number, to: number): Leaf[]
 
 const frame = (leaf: Leaf): number => JSON.stringify(element({ ...leaf, text: '' })).length + 1;
 
+const alike = (a: Leaf, b: Leaf): boolean => a.url === b.url && a.look === b.look && a.mark === b.mark;
+
 /** In pieces that each weigh at most so much, cut between words. */
 export function splitLeaves(leaves: readonly Leaf[], most: number): Leaf[][] {
-  const found: Leaf[][] = [[]];
-  let size = 0;
+  const found: Leaf[][] = [];
+  let room = 0;
   for (const leaf of leaves) {
     const around = frame(leaf);
-    for (const text of tokens(leaf.text, Math.max(8, most - around))) {
-      const piece = found.at(-1) ?? [];
-      const last = piece.at(-1);
-      const joins =
-        last?.url === leaf.url && last?.look === leaf.look && last?.mark === leaf.mark && last !== undefined;
-      const more = weight(text) + (joins ? 0 : around);
-      if (size > 0 && size + more > most) {
+    for (const text of tokens(leaf.text, Math.max(SHORTEST, most - around))) {
+      const piece = found.at(-1);
+      const last = piece?.at(-1);
+      const joins = last !== undefined && alike(last, leaf);
+      const size = weight(text) + (joins ? 0 : around);
+      if (piece && size <= room) {
+        if (joins) piece[piece.length - 1] = { ...last, text: last.text + text };
+        else piece.push({ ...leaf, text });
+        room -= size;
+      } else {
         found.push([{ ...leaf, text }]);
-        size = weight(text) + around;
-        continue;
+        room = most - weight(text) - around;
       }
-      if (joins) piece[piece.length - 1] = { ...last, text: last.text + text };
-      else piece.push({ ...leaf, text });
-      size += more;
     }
   }
-  return found.filter((piece) => piece.length > 0);
+  return found;
 }

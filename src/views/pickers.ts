@@ -104,7 +104,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const fits: readonly ((name: string, query: string) => boolean)[] = [
+const ways: readonly ((name: string, query: string) => boolean)[] = [
   (name, query) => name.startsWith(query),
   (name, query) => ` ${name}`.includes(` ${query}`),
   (name, query) => query.split(' ').every((word) => ` ${name}`.includes(` ${word}`)),
@@ -114,7 +114,7 @@ const fits: readonly ((name: string, query: string) => boolean)[] = [
 
 function rankOf({ name, aliases }: Specialty, query: string): number | undefined {
   const names = [name, ...aliases].map(fold);
-  const rank = fits.findIndex((fit) => names.some((known) => fit(known, query)));
+  const rank = ways.findIndex((matches) => names.some((known) => matches(known, query)));
   return rank < 0 ? undefined : rank;
 }
 

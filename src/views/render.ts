@@ -9,6 +9,7 @@ import { escapeMrkdwn } from './escape.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { pageBlocks, pagesOf, pageText, refsOn, roomBeside, type Size } from './pages.ts';
 import { type SummaryPoint, summaryParts } from './summary.ts';
+import { carried } from './values.ts';
 
 export interface Rendered {
   /** What screen readers and notifications say: all of the page, escaped. */
@@ -17,8 +18,10 @@ export interface Rendered {
 }
 
 export interface RenderContext {
-  /** As it can be asked again on its own: lines before the last are the questions it follows. */
+  /** As asked. */
   readonly question: string;
+  /** What its buttons carry where the words alone do not say it all, as for "and principal?": its meaning. */
+  readonly again?: string;
   readonly surface: Surface;
   /** From 1; a page that is not there is the nearest that is. */
   readonly page?: number;
@@ -77,7 +80,7 @@ function headOf(title: string, { surface, question, sharedBy: sharer = '' }: Ren
 
 const offeredFor = (answer: Answer, { steps }: Outline, context: RenderContext): Offered => ({
   surface: context.surface,
-  question: context.question,
+  question: carried(context.question, context.again),
   steps,
   canSummarize:
     context.canSummarize === true && context.summary === undefined && answer.outcome === 'answered',

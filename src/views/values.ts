@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { clean } from './escape.ts';
 import { budgets } from './limits.ts';
-import { shorten } from './words.ts';
+import { shorten, weight } from './words.ts';
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these turns the direction of what follows
+/** Each of these turns the direction of what follows it. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
@@ -22,12 +22,18 @@ export function askable(question: string): string {
   return cut === whole ? whole : cut.slice(0, -1);
 }
 
+/** What buttons carry to ask again: the remembered meaning where there is one and it fits, else the question. */
+export function carried(question: string, again: string | undefined): string {
+  return again !== undefined && weight(again) <= budgets.question ? again : askable(question);
+}
+
 export interface PageValue {
   readonly page: number;
+  /** As `carried`. */
   readonly question: string;
 }
 
-export const pageValue = ({ page, question }: PageValue): string => `${page}\n${askable(question)}`;
+export const pageValue = ({ page, question }: PageValue): string => `${page}\n${question}`;
 
 export function readPage(value: string): PageValue | undefined {
   const [, page, question] = /^(\d{1,5})\n(.+)$/s.exec(value) ?? [];
@@ -39,11 +45,11 @@ export type Verdict = (typeof verdicts)[number];
 
 export interface FeedbackValue {
   readonly verdict: Verdict;
+  /** As `carried`. */
   readonly question: string;
 }
 
-export const feedbackValue = ({ verdict, question }: FeedbackValue): string =>
-  `${verdict}\n${askable(question)}`;
+export const feedbackValue = ({ verdict, question }: FeedbackValue): string => `${verdict}\n${question}`;
 
 export function readFeedback(value: string): FeedbackValue | undefined {
   const [, said, question = ''] = /^(\w+)\n(.*)$/s.exec(value) ?? [];

@@ -16,12 +16,26 @@ const MOST = 500;
 const DAY_MS = 86_400_000;
 
 export function createSummaryCache(now: () => number): SummaryCache {
-  const kept = new LRUCache<string, readonly SummaryEvent[]>({ max: MOST, ttl: DAY_MS, ttlResolution: 0, perf: { now } });
+  const kept = new LRUCache<string, readonly SummaryEvent[]>({
+    max: MOST,
+    ttl: DAY_MS,
+    ttlResolution: 0,
+    perf: { now },
+  });
   const running = new Map<string, Relay<SummaryEvent>>();
-  const begin = (key: string, write: (signal: AbortSignal) => AsyncIterable<SummaryEvent>): Relay<SummaryEvent> => {
-    const relay = startRelay((signal) => recorded(write(signal), (events) => kept.set(key, events), () => {
-      if (running.get(key) === relay) running.delete(key);
-    }));
+  const begin = (
+    key: string,
+    write: (signal: AbortSignal) => AsyncIterable<SummaryEvent>,
+  ): Relay<SummaryEvent> => {
+    const relay = startRelay((signal) =>
+      recorded(
+        write(signal),
+        (events) => kept.set(key, events),
+        () => {
+          if (running.get(key) === relay) running.delete(key);
+        },
+      ),
+    );
     running.set(key, relay);
     return relay;
   };
@@ -59,4 +73,6 @@ const isWhole = (result: SummaryResult): boolean =>
   result.outcome === 'silent' || (result.outcome === 'summary' && result.complete);
 
 const from = (origin: Origin, event: SummaryEvent): SummaryEvent =>
-  event.type === 'end' && event.result.outcome !== 'none' ? { type: 'end', result: { ...event.result, origin } } : event;
+  event.type === 'end' && event.result.outcome !== 'none'
+    ? { type: 'end', result: { ...event.result, origin } }
+    : event;

@@ -16,25 +16,33 @@ export interface Given {
   readonly whole: boolean;
 }
 
-export const LIBRARY_TOKENS = 60_000;
-
 /** The id and the bar in front of a passage, and its share of the headings. */
 const TOKENS_AROUND = 6;
 
 export function givenFor({ library, question, answer }: SummaryRequest, budget: number): Given {
   const all = library.search.passages;
   const whole = tokensOf(library).whole <= budget;
-  const found = [...pointsOf(answer), ...(whole ? [] : find(library, question).hits.map(({ passage }) => passage))];
+  const found = [
+    ...pointsOf(answer),
+    ...(whole ? [] : find(library, question).hits.map(({ passage }) => passage)),
+  ];
   const chosen = whole ? new Set(all) : withNeighbours(library, found, budget);
   const passages = new Map(
     all.filter((passage) => chosen.has(passage)).map((passage, i) => [`p${i + 1}`, passage] as const),
   );
   const shown = new Set(pointsOf(answer).map(({ id }) => id));
-  return { library, passages, whole, shown: [...passages].flatMap(([id, p]) => (shown.has(p.id) ? [id] : [])) };
+  return {
+    library,
+    passages,
+    whole,
+    shown: [...passages].flatMap(([id, p]) => (shown.has(p.id) ? [id] : [])),
+  };
 }
 
 const pointsOf = (answer: Answer): Passage[] =>
-  answer.outcome === 'answered' ? answer.groups.flatMap(({ points }) => points.map(({ passage }) => passage)) : [];
+  answer.outcome === 'answered'
+    ? answer.groups.flatMap(({ points }) => points.map(({ passage }) => passage))
+    : [];
 
 interface Tokens {
   readonly whole: number;
@@ -78,6 +86,7 @@ function withNeighbours(library: Library, found: readonly Passage[], budget: num
 /** The sentence that introduces the list a line stands in; otherwise the line itself. */
 function leadOf({ search }: Library, at: number): number {
   let lead = at;
-  while (search.passages[lead]?.kind === 'bullet' && search.sectionOf[lead - 1] === search.sectionOf[at]) lead -= 1;
+  while (search.passages[lead]?.kind === 'bullet' && search.sectionOf[lead - 1] === search.sectionOf[at])
+    lead -= 1;
   return lead;
 }

@@ -32,13 +32,20 @@ export function createJudge(given: Given, verify: Verify): Judge {
     const text = tidy(raw.text);
     const unfit = unfitness(text);
     if (unfit) return drop('unfit', unfit);
-    const passages = [...new Set(raw.passages.map(shortId))].flatMap((id) => given.passages.get(id) ?? []).slice(0, MOST_PASSAGES);
+    const passages = [...new Set(raw.passages.map(shortId))]
+      .flatMap((id) => given.passages.get(id) ?? [])
+      .slice(0, MOST_PASSAGES);
     if (passages.length === 0) return drop('unknown_passage', 'It names no passage that was given.');
     const older = passages.filter(({ doc }) => superseded.has(doc)).length;
-    if (older > 0 && older < passages.length) return drop('mixed_documents', 'It joins a superseded document with another.');
+    if (older > 0 && older < passages.length)
+      return drop('mixed_documents', 'It joins a superseded document with another.');
     const key = sameness(text);
     if (said.has(key)) return drop('duplicate', 'It was said before.');
-    const { supported, reason } = verdict(verify, text, passages.map((passage) => quoteOf(given.library, passage)));
+    const { supported, reason } = verdict(
+      verify,
+      text,
+      passages.map((passage) => quoteOf(given.library, passage)),
+    );
     if (!supported) return drop('unsupported', reason);
     said.add(key);
     return { kept: true, point: { text, passages } };
@@ -52,7 +59,10 @@ function verdict(verify: Verify, text: string, quotes: readonly string[]): Retur
   try {
     return verify(text, quotes);
   } catch (error) {
-    return { supported: false, reason: `The verifier failed: ${error instanceof Error ? error.name : 'unknown'}.` };
+    return {
+      supported: false,
+      reason: `The verifier failed: ${error instanceof Error ? error.name : 'unknown'}.`,
+    };
   }
 }
 

@@ -41,11 +41,16 @@ async function* stream(
   if (!seen.ended) throw new ModelFailure('cut');
 }
 
-const requestOf = (settings: ModelSettings, call: ModelCall): OpenAI.Responses.ResponseCreateParamsStreaming => ({
+const requestOf = (
+  settings: ModelSettings,
+  call: ModelCall,
+): OpenAI.Responses.ResponseCreateParamsStreaming => ({
   model: settings.model,
   instructions: call.instructions,
   input: [{ role: 'user', content: call.input.map((text) => ({ type: 'input_text', text })) }],
-  text: { format: { type: 'json_schema', strict: true, name: call.format.name, schema: { ...call.format.schema } } },
+  text: {
+    format: { type: 'json_schema', strict: true, name: call.format.name, schema: { ...call.format.schema } },
+  },
   max_output_tokens: call.maxOutputTokens,
   store: false,
   stream: true,
@@ -100,7 +105,11 @@ function* read(raw: unknown, seen: Seen): Generator<ModelEvent> {
       return yield* usageOf(event.response);
     case 'response.incomplete':
       yield* usageOf(event.response);
-      throw new ModelFailure(Ended.safeParse(event.response).data?.incomplete_details?.reason === 'content_filter' ? 'refused' : 'cut');
+      throw new ModelFailure(
+        Ended.safeParse(event.response).data?.incomplete_details?.reason === 'content_filter'
+          ? 'refused'
+          : 'cut',
+      );
     case 'response.failed': {
       const code = Ended.safeParse(event.response).data?.error?.code ?? undefined;
       throw new ModelFailure(kindOfCode(code), { code });
@@ -122,7 +131,12 @@ function failureOf(error: unknown, signal: AbortSignal, now: number): ModelFailu
   if (error instanceof APIError) {
     const code = typeof error.code === 'string' ? error.code : undefined;
     const kind = kindOfStatus(error.status) ?? kindOfCode(code);
-    return new ModelFailure(kind, { status: error.status, code, retryAfterMs: retryAfter(error.headers, now), cause: error });
+    return new ModelFailure(kind, {
+      status: error.status,
+      code,
+      retryAfterMs: retryAfter(error.headers, now),
+      cause: error,
+    });
   }
   // Server-sent events whose JSON is broken.
   if (error instanceof SyntaxError) return new ModelFailure('garbled', { cause: error });

@@ -53,7 +53,9 @@ function wholeText(given: Given): string {
 }
 
 function passagesText({ library, passages }: Given): string {
-  const status = new Map(library.documents.map((d) => [d.file, `${d.title}${d.status === 'superseded' ? ' (superseded)' : ''}`]));
+  const status = new Map(
+    library.documents.map((d) => [d.file, `${d.title}${d.status === 'superseded' ? ' (superseded)' : ''}`]),
+  );
   const lines: string[] = [];
   let under = '';
   for (const [id, passage] of passages) {
@@ -70,7 +72,9 @@ const indent = ({ kind, depth }: Passage): string => (kind === 'bullet' ? `${'  
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
 
 function questionText(question: Question, { shown }: Given): string {
-  const about = Object.entries(understood(question)).flatMap(([name, said]) => (said ? [`${name}: ${said}`] : []));
+  const about = Object.entries(understood(question)).flatMap(([name, said]) =>
+    said ? [`${name}: ${said}`] : [],
+  );
   return [
     `QUESTION (data): ${JSON.stringify(oneLine(question.text))}`,
     ...(about.length > 0 ? [`Understood as: ${about.map(oneLine).join('; ')}`] : []),

@@ -1,7 +1,6 @@
 // OPENAI_… → which model to call, where, with which key; or that there is none; or what is wrong, in one sentence.
 import { z } from 'zod';
 import { listPrices, type Prices } from './cost.ts';
-import { LIBRARY_TOKENS } from './given.ts';
 
 export const efforts = ['none', 'minimal', 'low', 'medium', 'high'] as const;
 
@@ -21,13 +20,16 @@ export interface SummarySettings extends ModelSettings {
   readonly prices: Prices | undefined;
 }
 
+const LIBRARY_TOKENS = 60_000;
 export const DEFAULT_MODEL = 'gpt-5.4-mini';
 /** About a hundred questions on the documents that come along. */
 const TOKENS_PER_DAY = 2_000_000;
 
-const given = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const given = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const text = z.preprocess(given, z.string().trim().optional());
-const tokens = (otherwise: number) => z.preprocess(given, z.coerce.number().int().positive().default(otherwise));
+const tokens = (otherwise: number) =>
+  z.preprocess(given, z.coerce.number().int().positive().default(otherwise));
 const price = z.coerce.number().nonnegative();
 
 const Environment = z.object({
@@ -46,7 +48,8 @@ const Environment = z.object({
 const expected: Readonly<Record<string, string>> = {
   OPENAI_BASE_URL: 'must be an http or https address such as http://localhost:11434/v1',
   OPENAI_REASONING_EFFORT: `must be one of ${efforts.join(', ')}`,
-  OPENAI_PRICES: 'must be three numbers, dollars for a million tokens of input, cached input and output: 0.75,0.075,4.5',
+  OPENAI_PRICES:
+    'must be three numbers, dollars for a million tokens of input, cached input and output: 0.75,0.075,4.5',
   SUMMARY_LIBRARY_TOKENS: 'must be a whole number above 0',
   SUMMARY_TOKENS_PER_DAY: 'must be a whole number above 0',
 };
@@ -61,12 +64,21 @@ export function readSummarySettings(environment: Readonly<Record<string, string 
     const name = String(read.error.issues[0]?.path[0] ?? '');
     return { ok: false, problem: `${name} ${expected[name] ?? 'is not understood'}.` };
   }
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: named, OPENAI_PRICES: prices } = read.data;
-  if (apiKey === undefined) return baseUrl === undefined && named === undefined ? { ok: true, settings: undefined } : keyless;
+  const {
+    OPENAI_API_KEY: apiKey,
+    OPENAI_BASE_URL: baseUrl,
+    OPENAI_MODEL: named,
+    OPENAI_PRICES: prices,
+  } = read.data;
+  if (apiKey === undefined)
+    return baseUrl === undefined && named === undefined ? { ok: true, settings: undefined } : keyless;
   if (baseUrl !== undefined && named === undefined) return modelless;
   const model = named ?? DEFAULT_MODEL;
   const [input, cached, output] = prices ?? [];
-  const own = input === undefined || cached === undefined || output === undefined ? undefined : { input, cached, output };
+  const own =
+    input === undefined || cached === undefined || output === undefined
+      ? undefined
+      : { input, cached, output };
   return {
     ok: true,
     settings: {
@@ -83,7 +95,8 @@ export function readSummarySettings(environment: Readonly<Record<string, string 
 
 const keyless: SettingsRead = {
   ok: false,
-  problem: 'OPENAI_API_KEY is not set, but another OPENAI_… variable is; a local server takes any value for it.',
+  problem:
+    'OPENAI_API_KEY is not set, but another OPENAI_… variable is; a local server takes any value for it.',
 };
 const modelless: SettingsRead = {
   ok: false,

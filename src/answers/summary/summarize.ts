@@ -16,6 +16,8 @@ export interface Tools {
   readonly limits: Limits;
   readonly dropped: (drop: Dropped) => void;
   readonly used: (usage: Usage) => void;
+  /** How many characters the model has just written. */
+  readonly written: (characters: number) => void;
   readonly failed: (failure: ModelFailure) => void;
 }
 
@@ -34,6 +36,7 @@ export async function* summarize(
       if (event.type === 'usage') tools.used(event.usage);
       else if (event.type === 'refusal') trouble = 'refused';
       else {
+        tools.written(event.delta.length);
         const heard = reader.push(event.delta);
         const { silent, closed, full } = reader.reading();
         const points = silent ? [] : heard.flatMap(trust.hear);
@@ -50,7 +53,10 @@ export async function* summarize(
   }
   if (deadline.passed()) trouble = 'late';
   if (signal.aborted) trouble = 'stopped';
-  yield { type: 'end', result: conclude(tools.model.name, reader.reading(), trust.shown(), trust.standing(), trouble) };
+  yield {
+    type: 'end',
+    result: conclude(tools.model.name, reader.reading(), trust.shown(), trust.standing(), trouble),
+  };
 }
 
 /** That a call was stopped is no news: whoever stopped it says why. */
@@ -69,14 +75,18 @@ function conclude(
   trouble: NoSummaryReason | undefined,
 ): SummaryResult {
   const whole = reading.closed || standing.full;
-  if (points.length > 0) return { outcome: 'summary', points: [...points], complete: whole, model, origin: 'written' };
+  if (points.length > 0)
+    return { outcome: 'summary', points: [...points], complete: whole, model, origin: 'written' };
   if (trouble === 'stopped') return { outcome: 'none', reason: 'stopped' };
   if (reading.silent) return { outcome: 'silent', model, origin: 'written' };
   if (trouble && !whole) return { outcome: 'none', reason: trouble };
   return { outcome: 'none', reason: whyNothing(reading, standing) };
 }
 
-function whyNothing({ characters, malformed, closed }: Reading, { heard, supported }: Standing): NoSummaryReason {
+function whyNothing(
+  { characters, malformed, closed }: Reading,
+  { heard, supported }: Standing,
+): NoSummaryReason {
   if (supported > 0) return 'too_few';
   if (heard > 0) return 'unsupported';
   return characters > 0 && (malformed > 0 || !closed) ? 'garbled' : 'empty';

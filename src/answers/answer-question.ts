@@ -145,7 +145,7 @@ function comparison(library: Library, question: Question): Answer | undefined {
     ...documents.map((d) => ({ name: d.title, passages: items(d.base) })),
     ...specialties.map(listedSpecialty),
   ];
-  if (lists.length > 1) return compareLists(lists);
+  if (lists.length > 1) return compareLists(library, lists);
   return undefined;
 }
 
@@ -174,14 +174,18 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const commanded = question.intent === 'specialty';
   const sought = question.seeks === 'specialty' && question.specialties.length + question.levels.length === 0;
   if (!commanded && !(sought && finding.hits[0]?.place.specialty)) return undefined;
-  const [first, second] = rankSpecialties(library, finding);
+  const [first, ...others] = rankSpecialties(library, finding);
   if (!first) return undefined;
-  const close = second !== undefined && second.score > first.score * CLOSE;
-  return composeSpecialty(library, first.specialty, close ? [second.specialty] : []);
+  const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
+  if (commanded && close.length >= SEVERAL)
+    return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
+  return composeSpecialty(library, first.specialty, close.slice(0, 1));
 }
 
-/** A second specialty that fits nearly as well is named beside the first. */
-const CLOSE = 0.85;
+/** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */
+const CLOSE = 0.8;
+const SEVERAL = 2;
+const MOST_CHOICES = 8;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
   const whole = finding.whole && composeWhole(library, finding.whole);

@@ -37,7 +37,7 @@ const KEPT = 60;
 const CLAUSE_SHARE = 0.9;
 const SILENCE_LEAD = 1.3;
 const SILENCE_LEAD_NAMED = 2.6;
-const SILENCE_RAW = 0.9;
+const SILENCE_RAW = 0.95;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {

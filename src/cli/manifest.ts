@@ -56,6 +56,6 @@ await runCommand(usage, () => {
   const yaml = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
   const manifest = manifestFor(yaml, { url, installable: mode === 'oauth', agent: !values['no-agent'] });
   console.log(
-    values.json ? JSON.stringify(manifest.toJS(), null, 2) : manifest.toString({ lineWidth: 0 }).trimEnd(),
+    values.json ? JSON.stringify(manifest.toJS(), null, 2) : manifest.toString({ lineWidth: 119 }).trimEnd(),
   );
 });

@@ -62,26 +62,38 @@ const frame = (leaf: Leaf): number => JSON.stringify(element({ ...leaf, text: ''
 
 const alike = (a: Leaf, b: Leaf): boolean => a.url === b.url && a.look === b.look && a.mark === b.mark;
 
+interface Stretch {
+  readonly leaf: Leaf;
+  readonly text: string;
+  /** What the leaf takes besides its text. */
+  readonly around: number;
+}
+
 /** In pieces that each weigh at most so much, cut between words. */
-export function splitLeaves(leaves: readonly Leaf[], most: number): Leaf[][] {
+export function splitLeaves(leaves: readonly Leaf[], most: number): (readonly Leaf[])[] {
+  const shown = leaves.filter(({ text }) => text !== '');
+  const whole = shown.reduce((sum, leaf) => sum + weight(leaf.text) + frame(leaf), 0);
+  if (whole <= most) return shown.length > 0 ? [shown] : [];
   const found: Leaf[][] = [];
   let room = 0;
-  for (const leaf of leaves) {
-    const around = frame(leaf);
-    for (const text of tokens(leaf.text, Math.max(SHORTEST, most - around))) {
-      const piece = found.at(-1);
-      const last = piece?.at(-1);
-      const joins = last !== undefined && alike(last, leaf);
-      const size = weight(text) + (joins ? 0 : around);
-      if (piece && size <= room) {
-        if (joins) piece[piece.length - 1] = { ...last, text: last.text + text };
-        else piece.push({ ...leaf, text });
-        room -= size;
-      } else {
-        found.push([{ ...leaf, text }]);
-        room = most - weight(text) - around;
-      }
+  for (const { leaf, text, around } of shown.flatMap((one) => stretches(one, most))) {
+    const piece = found.at(-1);
+    const last = piece?.at(-1);
+    const joins = last !== undefined && alike(last, leaf);
+    const size = weight(text) + (joins ? 0 : around);
+    if (piece === undefined || size > room) {
+      found.push([{ ...leaf, text }]);
+      room = most - weight(text) - around;
+      continue;
     }
+    if (joins) piece[piece.length - 1] = { ...last, text: last.text + text };
+    else piece.push({ ...leaf, text });
+    room -= size;
   }
   return found;
+}
+
+function stretches(leaf: Leaf, most: number): Stretch[] {
+  const around = frame(leaf);
+  return tokens(leaf.text, Math.max(SHORTEST, most - around)).map((text) => ({ leaf, text, around }));
 }

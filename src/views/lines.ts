@@ -1,5 +1,5 @@
 // A point of an answer → the lines that show it: its words and links, its marks, and what it said before.
-import type { Change, Point } from '../answers/answer.ts';
+import type { Point } from '../answers/answer.ts';
 import type { Passage } from '../knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Range } from './changes.ts';
@@ -81,22 +81,11 @@ function marks({ passage, change }: Point, heading: string): Leaf[] {
 }
 
 function shownWords(point: Point, catalogue: Catalogue): Leaf[] {
-  const { passage, excerpt, change } = point;
+  const { passage, excerpt } = point;
   const whole = passageLeaves(passage, catalogue);
   const words = excerpt === undefined ? whole : excerptLeaves(whole, excerpt);
-  const look: Look = {
-    ...(passage.pending ? { italic: true } : {}),
-    ...(change ? changeLooks[change.kind] : {}),
-  };
-  return Object.keys(look).length > 0 ? withLook(words, look) : words;
+  return passage.pending ? withLook(words, { italic: true }) : words;
 }
-
-const changeLooks: Readonly<Record<Change['kind'], Look>> = {
-  same: {},
-  raised: {},
-  new: {},
-  gone: { strike: true },
-};
 
 const BETWEEN_CELLS = ' · ';
 

@@ -44,11 +44,17 @@ interface Item {
 export type Page = readonly Piece[];
 
 export function pagesOf(parts: readonly Part[], room: Size): readonly Page[] {
-  const pages: Page[] = [[]];
-  for (const item of parts.flatMap((part) => itemsOf(part, room))) {
+  const items = parts.flatMap((part) => itemsOf(part, room));
+  const whole = items.reduce(join, []);
+  return fits(pageSize(whole), room) ? [whole] : dealt(items, room);
+}
+
+function dealt(items: readonly Item[], room: Size): readonly Page[] {
+  const pages: Page[] = [];
+  for (const item of items) {
     const page = pages.at(-1) ?? [];
     const joined = join(page, item);
-    if (page.length > 0 && !fits(pageSize(joined), room)) pages.push(join([], item));
+    if (page.length === 0 || !fits(pageSize(joined), room)) pages.push(join([], item));
     else pages[pages.length - 1] = joined;
   }
   return pages;

@@ -1,6 +1,6 @@
 // Answer → a Slack message: what it says, page by page, and what can be pressed under it.
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Answered } from '../answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Content, choiceContents } from './choices.ts';
 import { controls, type Offered, type Surface, sharedBy } from './controls.ts';
@@ -37,6 +37,11 @@ export function renderAnswer(answer: Answer, context: RenderContext): Rendered {
   const pages = renderPages(answer, context);
   const at = Math.min(Math.max(1, Math.trunc(context.page ?? 1)), pages.length);
   return pages[at - 1] ?? { text: escapeMrkdwn(answer.title), blocks: [] };
+}
+
+/** The summary alone, for where the answer's lines stand on screen already. */
+export function renderSummary(answer: Answered, context: RenderContext): Rendered {
+  return renderAnswer({ ...answer, groups: [], notes: [], next: [] }, context);
 }
 
 /** Every page of the answer, in order. */

@@ -1,11 +1,11 @@
 // Two lists of behaviours or requirements side by side: which lines stay, which are raised, which are new or gone.
 import type { Passage } from '../../knowledge/model.ts';
-import { terms } from '../../knowledge/search/terms.ts';
 import type { Point } from '../answer.ts';
 import { wordsKey } from './groups.ts';
+import type { Likeness } from './likeness.ts';
 
 /** From this share of common words on, two lines speak of the same thing. */
-const KINDRED = 0.34;
+const KINDRED = 0.18;
 
 interface Pair {
   readonly from: Passage;
@@ -13,8 +13,8 @@ interface Pair {
   readonly likeness: number;
 }
 
-export function align(before: readonly Passage[], after: readonly Passage[]): Point[] {
-  const partner = new Map(bestPairs(before, after).map((pair) => [pair.to, pair]));
+export function align(before: readonly Passage[], after: readonly Passage[], alike: Likeness): Point[] {
+  const partner = new Map(bestPairs(before, after, alike).map((pair) => [pair.to, pair]));
   const used = new Set([...partner.values()].map((pair) => pair.from));
   const kept = after.map((passage): Point => {
     const pair = partner.get(passage);
@@ -29,15 +29,8 @@ export function align(before: readonly Passage[], after: readonly Passage[]): Po
 }
 
 /** Each line has at most one partner; the likest pairs are made first. */
-function bestPairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
-  const sets = new Map([...before, ...after].map((passage) => [passage, new Set(terms(passage.text))]));
-  const pairs = before.flatMap((from) =>
-    after.map((to) => ({
-      from,
-      to,
-      likeness: likeness(sets.get(from) ?? new Set(), sets.get(to) ?? new Set()),
-    })),
-  );
+function bestPairs(before: readonly Passage[], after: readonly Passage[], alike: Likeness): Pair[] {
+  const pairs = before.flatMap((from) => after.map((to) => ({ from, to, likeness: alike(from, to) })));
   const taken = new Set<Passage>();
   return pairs
     .filter((pair) => pair.likeness >= KINDRED)
@@ -48,10 +41,4 @@ function bestPairs(before: readonly Passage[], after: readonly Passage[]): Pair[
       taken.add(to);
       return true;
     });
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const term of a) if (b.has(term)) common++;
-  return common / Math.max(1, Math.min(a.size, b.size));
 }

@@ -4,6 +4,7 @@ import type { Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Point } from '../answer.ts';
 import { align } from './align.ts';
 import { group, withoutRepeats } from './groups.ts';
+import { likenessIn } from './likeness.ts';
 import { levelStep, shortName } from './steps.ts';
 
 export function compareLevels(
@@ -13,7 +14,8 @@ export function compareLevels(
 ): Answer {
   const [first, second] = levels;
   const names = levels.map((level) => shortName(library, level));
-  const aligned = first && second && levels.length === 2 ? competencyGroups(first, second, competency) : [];
+  const aligned =
+    first && second && levels.length === 2 ? competencyGroups(library, first, second, competency) : [];
   const about =
     competency === undefined
       ? levels.map((level, i) => aboutLevel(level, names[i] ?? level.name, i > 0))
@@ -37,13 +39,18 @@ function aboutLevel(level: Level, heading: string, later: boolean): Group {
   return group({ heading, passages: [...intro, ...(level.gradeLine ? [level.gradeLine] : []), ...lead] });
 }
 
-function competencyGroups(first: Level, second: Level, competency: string | undefined): Group[] {
+function competencyGroups(
+  library: Library,
+  first: Level,
+  second: Level,
+  competency: string | undefined,
+): Group[] {
   const names = [...new Set([...first.behaviours, ...second.behaviours].map((b) => b.competency))];
   return names
     .filter((name) => competency === undefined || name === competency)
     .map((name) => {
       const of = (level: Level) => level.behaviours.find((b) => b.competency === name);
-      const points = align(of(first)?.items ?? [], of(second)?.items ?? []);
+      const points = align(of(first)?.items ?? [], of(second)?.items ?? [], likenessIn(library));
       const pending = of(second)?.pending ?? [];
       return alignedGroup(name, [...points, ...pending.map((passage): Point => ({ passage }))]);
     });
@@ -74,9 +81,9 @@ export const listedSpecialty = ({ name, requirements }: Specialty): Listed => ({
 export const items = (part: Part | null): Passage[] => (part ? withoutRepeats(part.items) : []);
 
 /** Two lists that are not steps of one ladder: what both ask, and what only the one or the other does. */
-export function compareLists(lists: readonly Listed[], intent: 'compare' = 'compare'): Answer {
+export function compareLists(library: Library, lists: readonly Listed[]): Answer {
   const [first, second] = lists;
-  const points = first && second ? align(first.passages, second.passages) : [];
+  const points = first && second ? align(first.passages, second.passages, likenessIn(library)) : [];
   const shared = points.filter((p) => p.change?.kind === 'same').map((p) => p.passage);
   const only = (list: Listed | undefined) =>
     (list?.passages ?? []).filter((p) => !shared.some((s) => s.text === p.text));
@@ -91,7 +98,7 @@ export function compareLists(lists: readonly Listed[], intent: 'compare' = 'comp
   ];
   return {
     outcome: 'answered',
-    intent,
+    intent: 'compare',
     title: lists.map((l) => l.name).join(' and '),
     groups: groups.filter((g) => g.passages.length > 0).map((g) => group(g)),
     notes: [],

@@ -13,6 +13,9 @@ import { levelStep, shortName, specialtyStep } from './steps.ts';
 const MOST = 7;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
+/** After a few lines only what fits nearly as well is worth the reading. */
+const FEW = 4;
+const NEARER_BEST = 0.65;
 /** What several specialties ask for is said of each in nearly the same words. */
 const SHARED = 0.6;
 const MOST_SPECIALTIES = 12;
@@ -39,7 +42,7 @@ function choose(question: Question, hits: readonly Hit[]): readonly Hit[] {
   if (question.seeks === 'specialties')
     return hits.filter((hit) => hit.place.specialty && hit.score >= best * SHARED).slice(0, MOST_SPECIALTIES);
   if (question.levels.length > 1 || question.everyLevel) return perLevel(question, hits, best);
-  return hits.filter((hit) => hit.score >= best * NEAR_BEST).slice(0, MOST);
+  return hits.filter((hit, i) => hit.score >= best * (i < FEW ? NEAR_BEST : NEARER_BEST)).slice(0, MOST);
 }
 
 /** A line that leads to a list is answered by the list: "can do the following:", "Bonus points if". */

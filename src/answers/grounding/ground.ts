@@ -1,21 +1,26 @@
 // Is a point carried by its quotes? The checks in order; the first that objects decides.
+
+import { contradiction, reversal } from './checks/contradiction.ts';
+import { coverage } from './checks/coverage.ts';
+import { degree } from './checks/degree.ts';
+import { direction } from './checks/direction.ts';
+import { agent, doer } from './checks/doer.ts';
+import { emptiness } from './checks/emptiness.ts';
+import { exchange } from './checks/exchange.ts';
+import { exclusion } from './checks/exclusion.ts';
+import { links, markup, mentions, orders } from './checks/hygiene.ts';
+import { levels } from './checks/levels.ts';
+import { mixing } from './checks/mixing.ts';
+import { names } from './checks/names.ts';
+import { negation } from './checks/negation.ts';
+import { numbers } from './checks/numbers.ts';
+import { prepositions } from './checks/prepositions.ts';
+import { span } from './checks/span.ts';
+import { strength } from './checks/strength.ts';
+import { subject } from './checks/subject.ts';
+import { substitution } from './checks/substitution.ts';
 import { type Check, claim } from './claim.ts';
-import { contradiction, reversal } from './contradiction.ts';
-import { coverage } from './coverage.ts';
-import { degree } from './degree.ts';
-import { direction } from './direction.ts';
-import { exchange } from './exchange.ts';
-import { links, markup, mentions, orders } from './hygiene.ts';
-import { levels } from './levels.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
-import { mixing } from './mixing.ts';
-import { names } from './names.ts';
-import { negation } from './negation.ts';
-import { numbers } from './numbers.ts';
-import { prepositions } from './prepositions.ts';
-import { strength } from './strength.ts';
-import { doer, exclusion, subject } from './subject.ts';
-import { substitution } from './substitution.ts';
 
 export interface Verdict {
   readonly supported: boolean;
@@ -27,6 +32,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['mentions', mentions],
   ['markup', markup],
   ['orders', orders],
+  ['emptiness', emptiness],
   ['numbers', numbers],
   ['levels', levels],
   ['names', names],
@@ -38,6 +44,8 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['prepositions', prepositions],
   ['subject', subject],
   ['doer', doer],
+  ['agent', agent],
+  ['span', span],
   ['exclusion', exclusion],
   ['exchange', exchange],
   ['direction', direction],

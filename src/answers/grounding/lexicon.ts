@@ -1,7 +1,7 @@
 // Thesaurus → lookup by stem: which groups a word stands in, and which phrases begin with it.
 import type { Thesaurus } from '../../knowledge/search/thesaurus.ts';
 import { tokens } from '../../knowledge/search/words.ts';
-import { key } from './keys.ts';
+import { keyOf } from './text/keys.ts';
 
 export interface Phrase {
   readonly stems: readonly string[];
@@ -20,7 +20,7 @@ export function createLexicon(thesaurus: Thesaurus): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   thesaurus.groups.forEach((entries, group) => {
     for (const entry of entries) {
-      const stems = tokens(entry).map(key);
+      const stems = tokens(entry).map((word) => keyOf(word).stem);
       const [first] = stems;
       if (first === undefined) continue;
       if (stems.length === 1) push(words, first, group);

@@ -55,7 +55,7 @@ export const everyLevelPattern =
   /\b(all|every|each|any)( of the)?( four| three| five)? (product manager )?(levels?|grades?|rungs?|product manager levels?)\b|\b(each|every) product manager level\b|\bacross( the| all)? levels\b|\bacross the ladder\b|\bwhole ladder\b|\bper level\b|\blevel by level\b|\bwhich levels?\b|\bat (what|which) levels?\b/;
 
 export const basePattern =
-  /\bbase\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
+  /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
 
 export const facetPatterns = [
   { facet: 'bonus', pattern: /\b(earn )?bonus(es)?( points?)?\b|\bnice to haves?\b|\bextra credit\b/ },
@@ -87,7 +87,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
-  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background
+  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

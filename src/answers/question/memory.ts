@@ -1,8 +1,8 @@
 // The meaning of a question in a form that can be kept: the names in it and its topic's stems, never its words.
 import { z } from 'zod';
-import type { Library } from '../../knowledge/library/library.ts';
+import { documentOf, type Library } from '../../knowledge/library/library.ts';
 import { type Intent, intents } from '../answer.ts';
-import type { Question } from './question.ts';
+import { commands, type Question } from './question.ts';
 
 const MOST_NAMES = 8;
 const MOST_STEMS = 24;
@@ -11,6 +11,7 @@ const MOST_STEMS = 24;
 const Named = z.strictObject({ doc: z.string(), name: z.string() });
 const Memory = z.strictObject({
   intent: z.enum(intents),
+  command: z.enum(commands).exactOptional(),
   levels: z.array(Named).max(MOST_NAMES).exactOptional(),
   everyLevel: z.literal(true).exactOptional(),
   specialties: z.array(Named).max(MOST_NAMES).exactOptional(),
@@ -24,11 +25,12 @@ const Memory = z.strictObject({
 export type Memory = z.infer<typeof Memory>;
 
 export function remember(question: Question): Memory {
-  const { intent, levels, everyLevel, specialties, competency, documents, facet, base, topic, seeks } =
-    question;
+  const { intent, command, levels, everyLevel, specialties, competency, documents } = question;
+  const { facet, base, topic, seeks } = question;
   const named = ({ doc, name }: { readonly doc: string; readonly name: string }) => ({ doc, name });
   return {
     intent,
+    ...(command ? { command } : {}),
     ...(levels.length > 0 ? { levels: levels.slice(0, MOST_NAMES).map(named) } : {}),
     ...(everyLevel ? { everyLevel } : {}),
     ...(specialties.length > 0 ? { specialties: specialties.slice(0, MOST_NAMES).map(named) } : {}),
@@ -56,13 +58,13 @@ function questionFrom(library: Library, memory: Memory): Question {
   const { competency } = memory;
   return {
     text: '',
-    command: undefined,
+    command: memory.command,
     intent: memory.intent,
     levels: found(library.levels, memory.levels),
     everyLevel: memory.everyLevel ?? false,
     specialties: found(library.specialties, memory.specialties),
     competency: competency !== undefined && competencies.has(competency) ? competency : undefined,
-    documents: library.documents.filter(({ file }) => memory.documents?.includes(file)),
+    documents: (memory.documents ?? []).flatMap((file) => documentOf(library, file) ?? []),
     facet: memory.facet,
     base: memory.base ?? false,
     unknown: [],

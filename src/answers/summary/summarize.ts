@@ -1,13 +1,13 @@
 // Model text → verified points → how it ended. Nothing is yielded that the verifier has not passed.
 import type { Clock } from './clock.ts';
-import { type Limits, startDeadline, until } from './deadline.ts';
+import { type Deadline, type Limits, startDeadline, until } from './deadline.ts';
 import { ModelFailure } from './failure.ts';
 import type { Given } from './given.ts';
 import { createJudge, type Dropped } from './judge.ts';
-import type { Model, ModelCall, Usage } from './model-call.ts';
-import { createPointReader, type Reading } from './points.ts';
+import type { Model, ModelCall, ModelEvent, Usage } from './model-call.ts';
+import { createPointReader, type PointReader, type Reading } from './points.ts';
 import type { NoSummaryReason, SummaryEvent, SummaryPoint, SummaryResult, Verify } from './summary.ts';
-import { createTrust, type Standing } from './trust.ts';
+import { createTrust, type Standing, type Trust } from './trust.ts';
 
 export interface Tools {
   readonly model: Model;
@@ -32,31 +32,48 @@ export async function* summarize(
   const deadline = startDeadline(tools.clock, tools.limits, signal);
   let trouble: NoSummaryReason | undefined;
   try {
-    for await (const event of until(tools.model.stream(call, deadline.signal), deadline.signal)) {
-      if (event.type === 'usage') tools.used(event.usage);
-      else if (event.type === 'refusal') trouble = 'refused';
-      else {
-        tools.written(event.delta.length);
-        const heard = reader.push(event.delta);
-        const { silent, closed, full } = reader.reading();
-        const points = silent ? [] : heard.flatMap(trust.hear);
-        if (points.length > 0) deadline.reached();
-        for (const point of points) yield { type: 'point', point };
-        if (closed) deadline.closing();
-        if (full || trust.standing().full) break;
-      }
-    }
+    const events = until(tools.model.stream(call, deadline.signal), deadline.signal);
+    trouble = yield* listen(events, { reader, trust, deadline }, tools);
   } catch (error) {
-    trouble ??= troubleOf(error, tools);
+    trouble = troubleOf(error, tools);
   } finally {
     deadline.end();
   }
-  if (deadline.passed()) trouble = 'late';
-  if (signal.aborted) trouble = 'stopped';
-  yield {
-    type: 'end',
-    result: conclude(tools.model.name, reader.reading(), trust.shown(), trust.standing(), trouble),
-  };
+  const cause = signal.aborted ? 'stopped' : deadline.passed() ? 'late' : trouble;
+  const result = conclude(tools.model.name, reader.reading(), trust.shown(), trust.standing(), cause);
+  yield { type: 'end', result };
+}
+
+interface Sitting {
+  readonly reader: PointReader;
+  readonly trust: Trust;
+  readonly deadline: Deadline;
+}
+
+async function* listen(
+  events: AsyncIterable<ModelEvent>,
+  { reader, trust, deadline }: Sitting,
+  tools: Tools,
+): AsyncGenerator<SummaryEvent, NoSummaryReason | undefined> {
+  let refused = false;
+  for await (const event of events) {
+    refused ||= event.type === 'refusal';
+    const points = hear(event, reader, trust, tools);
+    if (points.length > 0) deadline.reached();
+    for (const point of points) yield { type: 'point', point };
+    if (reader.reading().closed) deadline.closing();
+    if (reader.reading().full || trust.standing().full) break;
+  }
+  return refused ? 'refused' : undefined;
+}
+
+/** The points that may be shown after this event. */
+function hear(event: ModelEvent, reader: PointReader, trust: Trust, tools: Tools): readonly SummaryPoint[] {
+  if (event.type === 'usage') tools.used(event.usage);
+  if (event.type !== 'text') return [];
+  tools.written(event.delta.length);
+  const heard = reader.push(event.delta);
+  return reader.reading().silent ? [] : heard.flatMap(trust.hear);
 }
 
 /** That a call was stopped is no news: whoever stopped it says why. */

@@ -36,7 +36,8 @@ export function linkLevels(levels: readonly Level[], pageTexts: readonly string[
     const inherits = [...new Set(stated.length > 0 ? stated : before)];
     return { ...level, inherits, inheritsBase: texts.some((text) => ofTheBase.test(text)) };
   });
-  return direct.map((level) => ({ ...level, chain: chainOf(level, direct) }));
+  const byName = new Map(direct.map((level) => [level.name, level.inherits]));
+  return direct.map((level) => ({ ...level, chain: chainOf(level, byName) }));
 }
 
 /** Where such sentences stand: the intro, what leads a list, and its first item. */
@@ -52,29 +53,32 @@ function sameTrackBefore(levels: readonly Level[], i: number): string[] {
   return before && track(before) === track(levels[i]) ? [before.name] : [];
 }
 
-interface Naming {
-  readonly key: string;
-  readonly level: Level;
-}
-
 /** Words alone, in the singular, so that "Senior Editors" are found as well. */
-const spaced = (text: string): string => {
-  const words =
+const wordsOf = (text: string): string[] =>
+  (
     text
       .toLowerCase()
       .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)).join(' ')} `;
-};
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word));
 
-function namesOf(levels: readonly Level[]): Naming[] {
-  const named = levels.flatMap((level) => level.aliases.map((alias) => ({ key: spaced(alias), level })));
-  return named
-    .filter(({ key }) => !/^ (job )?(grade|level) \d/.test(key))
-    .sort((a, b) => b.key.length - a.key.length);
+/** What each level is called, by the words alone; the first level with a name keeps it. */
+type Names = ReadonlyMap<string, string>;
+
+const mostWords = 12;
+
+function namesOf(levels: readonly Level[]): Names {
+  const names = new Map<string, string>();
+  for (const { name, aliases } of levels) {
+    for (const alias of aliases) {
+      const key = wordsOf(alias).join(' ');
+      if (key !== '' && !/^(job )?(grade|level) \d/.test(key) && !names.has(key)) names.set(key, name);
+    }
+  }
+  return names;
 }
 
-function presupposed(text: string, names: readonly Naming[], self: Level): string[] {
+function presupposed(text: string, names: Names, self: Level): string[] {
   for (const opening of openings) {
     const at = opening.exec(text);
     if (!at) continue;
@@ -85,25 +89,31 @@ function presupposed(text: string, names: readonly Naming[], self: Level): strin
   return [];
 }
 
-/** The longest names first, each removed once found, so that "Senior Editor" is not also "Editor". */
-function namedIn(clause: string, names: readonly Naming[], self: Level): string[] {
-  let rest = spaced(clause.slice(0, 200));
-  const found: string[] = [];
-  for (const { key, level } of names) {
-    if (!rest.includes(key)) continue;
-    rest = rest.replace(key, ' | ');
-    if (level.name !== self.name) found.push(level.name);
+/** The longest names first, each taken out once found, so that "Senior Editor" is not also "Editor". */
+function namedIn(clause: string, names: Names, self: Level): string[] {
+  const words = wordsOf(clause.slice(0, 200));
+  const found: { name: string; at: number }[] = [];
+  for (let length = Math.min(mostWords, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const name = names.get(words.slice(at, at + length).join(' '));
+      if (name === undefined) continue;
+      words.fill('', at, at + length);
+      if (name !== self.name) found.push({ name, at });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
-function chainOf(self: Level, levels: readonly Level[]): string[] {
-  const chain: string[] = [];
+/** More steps than any ladder has; a document cannot make the chain longer than is useful. */
+const longestChain = 40;
+
+function chainOf(self: Level, byName: ReadonlyMap<string, readonly string[]>): string[] {
+  const chain = new Set<string>();
   const queue = [...self.inherits];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (next === self.name || chain.includes(next)) continue;
-    chain.push(next);
-    queue.push(...(levels.find((level) => level.name === next)?.inherits ?? []));
+  for (let next = queue.shift(); next !== undefined && chain.size < longestChain; next = queue.shift()) {
+    if (next === self.name || chain.has(next)) continue;
+    chain.add(next);
+    queue.push(...(byName.get(next) ?? []));
   }
-  return chain;
+  return [...chain];
 }

@@ -67,7 +67,7 @@ function isStrayPartOf(node: Node, level: Node, { levels, unbroken, adopted }: W
   const wrapper = nearest(level, (a) => a.role === 'levels');
   if (wrapper && nearest(node, (a) => a === wrapper)) return true;
   if (!unbroken) return false;
-  const further = levels.some((other) => other.raw.line > node.raw.line);
+  const further = (levels.at(-1)?.raw.line ?? 0) > node.raw.line;
   if (node.raw.depth < level.raw.depth) return further || adopted.size > 0;
   const nested = level.children.some((child) => facetRoles.has(child.role));
   return !nested && (wrapper === undefined || adopted.has(level));

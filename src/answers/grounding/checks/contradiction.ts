@@ -1,0 +1,59 @@
+// A word of the point that stands where the quotes have its opposite.
+
+import { type Check, type Claim, isContent, matchesOf, neighbours } from '../claim.ts';
+import { areOpposite } from '../text/antonyms.ts';
+import type { Word } from '../text/reading.ts';
+import { isNegated } from './negation.ts';
+
+const NEAR = 4;
+
+export const contradiction: Check = (claim) => {
+  for (const word of claim.point.words) {
+    if (matchesOf(claim, word).some(({ likeness }) => likeness === 'same')) continue;
+    const opposite = claim.quotes.words.find(
+      (other) =>
+        claim.sources.has(other.unit) &&
+        areOpposite(word.stem, other.stem) &&
+        !isLike(claim, word, other) &&
+        standsFor(claim, word, other),
+    );
+    if (opposite) return `It says "${word.text}" where the quotes say "${opposite.text}".`;
+  }
+  return undefined;
+};
+
+/** "From start to finish" stands for "end to end". */
+const isLike = (claim: Claim, word: Word, other: Word): boolean =>
+  matchesOf(claim, word).some((found) => found.word === other);
+
+/** The other word is left over, and what stands around both is the same. */
+function standsFor(claim: Claim, word: Word, other: Word): boolean {
+  if (claim.matches.used.has(other.at) && claim.point.words.some((used) => used.stem === other.stem))
+    return false;
+  if (isNegated(claim.point, word) !== isNegated(claim.quotes, other)) return false;
+  const around = [
+    ...neighbours(claim.point.words, word, 1, 2),
+    ...neighbours(claim.point.words, word, -1, 1),
+  ];
+  return around.some((near) => matchesOf(claim, near).some((found) => isNear(found.word, other)));
+}
+
+const isNear = (a: Word, b: Word): boolean => a.segment === b.segment && Math.abs(a.at - b.at) <= NEAR;
+
+/** "Increase costs" where costs are only ever reduced, though something else is increased. */
+export const reversal: Check = (claim) => {
+  for (const word of claim.point.words) {
+    const next = claim.point.words[word.at + 1];
+    if (!isContent(word) || next === undefined || next.segment !== word.segment) continue;
+    const before = matchesOf(claim, next)
+      .filter(({ likeness }) => likeness === 'same')
+      .map((found) => claim.quotes.words[found.word.at - 1]);
+    if (
+      before.length > 0 &&
+      before.every((other) => other !== undefined && areOpposite(word.stem, other.stem))
+    ) {
+      return `It says "${word.text} ${next.text}" where the quotes say "${before[0]?.text} ${next.text}".`;
+    }
+  }
+  return undefined;
+};

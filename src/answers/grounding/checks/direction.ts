@@ -1,0 +1,118 @@
+// Who does what to whom, and what is put over what: nothing may change sides.
+import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
+import { isParty } from '../text/parties.ts';
+import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
+
+/** Words with two unequal sides. What stood to the left of one may not stand to its right. */
+const CONNECTORS = new Map(
+  Object.entries({
+    to: 'to into toward towards onto',
+    over: 'over above ahead before prior rather instead',
+    than: 'than',
+    after: 'after',
+    from: 'from',
+    under: 'under below',
+    within: 'within',
+    by: 'by',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+/** These turn only what stands beside them: elsewhere in a sentence they join parts that may come in any order. */
+const LOOSE = new Set(['in', 'on', 'with', 'about', 'for', 'of']);
+const LITERAL = 0.95;
+
+export const direction: Check = (claim) => {
+  for (const word of claim.point.words) {
+    const sides = pivots(claim, word).map((other) => compare(claim, word, other));
+    if (sides.includes('crossed') && !sides.includes('straight')) {
+      return `It turns round what stands on either side of "${word.text}".`;
+    }
+  }
+  return undefined;
+};
+
+const kindOf = ({ lower }: Word): string | undefined =>
+  CONNECTORS.get(lower) ?? (LOOSE.has(lower) ? lower : undefined);
+
+/** Where the quotes turn on the same connector, or on the same word in the same voice. */
+function pivots(claim: Claim, word: Word): Word[] {
+  const kind = kindOf(word);
+  if (kind !== undefined) {
+    const alike = claim.quotes.words.filter(
+      (other) => claim.sources.has(other.unit) && kindOf(other) === kind && !isRelative(claim.quotes, other),
+    );
+    const same = alike.filter((other) => other.lower === word.lower);
+    return same.length > 0 ? same : alike;
+  }
+  if (!isContent(word) || isWho(word) || /(ly|ing|tion|ment)$/.test(word.lower)) return [];
+  const voice = isPassiveAt(claim.point, word);
+  return matchesOf(claim, word)
+    .filter((found) => found.likeness === 'same' && isPassiveAt(claim.quotes, found.word) === voice)
+    .map((found) => found.word);
+}
+
+/** "A system in which the team works": the other way round from "the team works in a system". */
+const isRelative = (reading: Reading, word: Word): boolean =>
+  /^(which|whom|whose)$/.test(reading.words[word.at + 1]?.lower ?? '');
+
+type Sides = 'straight' | 'crossed' | 'unrelated';
+/** Left or right of the quotes' pivot, on both sides, or in another sentence of theirs. */
+type Side = 'left' | 'right' | 'both' | 'elsewhere';
+
+function compare(claim: Claim, pivot: Word, other: Word): Sides {
+  const isConnector = kindOf(pivot) !== undefined;
+  const follows = nextTelling(claim.point, pivot)?.stem;
+  if (
+    isConnector &&
+    follows !== undefined &&
+    follows === nextTelling(claim.quotes, other)?.stem &&
+    isSingle(claim, other, follows)
+  )
+    return 'straight';
+  const counts = isConnector ? isTelling : isWho;
+  const near = (word: Word): boolean =>
+    LOOSE.has(pivot.lower) ? word.segment === pivot.segment : word.clause === pivot.clause;
+  const words = claim.point.words.filter((word) => near(word) && word !== pivot && counts(word));
+  const sides = (of: readonly Word[]): Side[] =>
+    of.map((word) => sideOf(claim, word, other)).filter((side) => side !== 'both');
+  const before = words.filter((word) => word.at < pivot.at).reverse();
+  const [nearest] = before;
+  const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < LITERAL;
+  if (mustTouch && (nearest === undefined || sideOf(claim, nearest, other) !== 'right')) return 'unrelated';
+  const left = sides(before);
+  return judge(left, sides(words.filter((word) => word.at > pivot.at)), isConnector);
+}
+
+function sideOf(claim: Claim, word: Word, pivot: Word): Side {
+  const all = matchesOf(claim, word).filter((match) => match.word.root === word.root);
+  const found = all.filter((match) => match.word.unit === pivot.unit);
+  if (all.length > 0 && found.length === 0) return 'elsewhere';
+  const left = found.some((match) => match.word.at < pivot.at);
+  const right = found.some((match) => match.word.at > pivot.at);
+  if (left === right) return 'both';
+  return left ? 'left' : 'right';
+}
+
+const isSingle = (claim: Claim, of: Word, stem: string): boolean =>
+  claim.quotes.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
+
+const nextTelling = (reading: Reading, word: Word): Word | undefined =>
+  reading.words.find((other) => other.at > word.at && other.unit === word.unit && isTelling(other));
+
+const isTelling = (word: Word): boolean => word.carries !== 'function' && !word.lower.endsWith('ly');
+const RUNG = new Set(['senior', 'principal', 'junior', 'staff', 'chief']);
+const isWho = (word: Word): boolean =>
+  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]{2}/ : /^[A-Z]/).test(word.text);
+
+/** Where the words left and right of the point's pivot stand in the quotes, the nearest first. */
+function judge(left: readonly Side[], right: readonly Side[], isConnector: boolean): Sides {
+  const count = (sides: readonly Side[], side: Side): number =>
+    sides.filter((found) => found === side).length;
+  const strays = count(left, 'right');
+  const returns = count(right, 'left');
+  const stays = count(right, 'right');
+  if (strays === 0 || returns === 0)
+    return stays > 0 && strays <= count(left, 'left') ? 'straight' : 'unrelated';
+  if (isConnector) return right[0] === 'left' && returns > stays ? 'crossed' : 'straight';
+  return left[0] === 'right' && stays === 0 ? 'crossed' : 'straight';
+}

@@ -1,0 +1,61 @@
+// Two stretches that have exchanged a part: "internal A and external B" for "external A and internal B".
+import { type Check, type Claim, literalShare, matchesOf } from '../claim.ts';
+import type { Word } from '../text/reading.ts';
+import { isPassiveAround } from '../text/voice.ts';
+
+/** Retold in other words, the parts of a sentence may come in any order. */
+const LITERAL = 0.9;
+
+interface Home {
+  readonly word: Word;
+  /** The same word in the quotes. */
+  readonly given: Word;
+}
+type PlaceOf = (claim: Claim, given: Word) => string | number;
+
+export const exchange: Check = (claim) => {
+  if (literalShare(claim) < LITERAL) return undefined;
+  const [first, second] = exchanged(claim, blockOf) ?? exchanged(claim, segmentOf, sameVoice) ?? [];
+  return first && second && `It exchanges "${first.word.text}" and "${second.word.text}".`;
+};
+
+const blockOf: PlaceOf = (claim, given) => claim.quotes.units[given.unit]?.block ?? '';
+const segmentOf: PlaceOf = (_, given) => given.segment;
+
+/** Turned round by the passive, the parts of a sentence may come in any order, too. */
+const sameVoice = (claim: Claim, { word, given }: Home): boolean =>
+  isPassiveAround(claim.point, word) === isPassiveAround(claim.quotes, given);
+
+/** Two segments of the point that both hold words which only one and only the other place of the quotes can have given. */
+function exchanged(
+  claim: Claim,
+  placeOf: PlaceOf,
+  counts: (claim: Claim, home: Home) => boolean = () => true,
+): readonly [Home, Home] | undefined {
+  const telling = claim.point.words.filter((word) => word.carries !== 'function');
+  const segments = [...Map.groupBy(telling, (word) => word.segment).values()].map((words) =>
+    homes(claim, words, placeOf),
+  );
+  for (const [index, one] of segments.entries()) {
+    for (const other of segments.slice(index + 1)) {
+      const [first, second] = [...one.keys()]
+        .filter((place) => other.has(place))
+        .map((place) => one.get(place));
+      if (first && second && counts(claim, first) && counts(claim, second)) return [first, second];
+    }
+  }
+  return undefined;
+}
+
+/** The places of the quotes that alone can have given some word. */
+function homes(claim: Claim, words: readonly Word[], placeOf: PlaceOf): ReadonlyMap<string | number, Home> {
+  const found = new Map<string | number, Home>();
+  for (const word of words) {
+    const literal = matchesOf(claim, word).filter(({ likeness }) => likeness === 'same');
+    const places = new Set(literal.map((match) => placeOf(claim, match.word)));
+    const [given] = literal;
+    if (given !== undefined && places.size === 1)
+      found.set(placeOf(claim, given.word), { word, given: given.word });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+// Every number of the point stands in the quotes, with the same bounds.
+import { type Check, type Claim, matchesOf, quoted } from '../claim.ts';
+import { equalQuantity, type Quantity, quantities } from '../text/quantities.ts';
+
+export const numbers: Check = (claim) => {
+  const given = quantities(claim.quotes).filter(({ at }) =>
+    claim.sources.has(claim.quotes.words[at]?.unit ?? -1),
+  );
+  const wrong = quantities(claim.point).find(
+    (quantity) =>
+      !given.some((other) => equalQuantity(quantity, other)) && !isArticle(claim, quantity, given),
+  );
+  if (wrong === undefined) return undefined;
+  return `The quotes do not give "${wording(claim, wrong)}".`;
+};
+
+/** "One platform" for "a single platform", "the second" of two: a number only where the quotes count the same thing. */
+function isArticle(claim: Claim, { kind, from, to, at }: Quantity, given: readonly Quantity[]): boolean {
+  const next = claim.point.words[at + 1];
+  if (kind === 'ordinal') return next === undefined || matchesOf(claim, next).length === 0;
+  if (kind !== 'count' || from !== 1 || to !== 1) return false;
+  const counted = next?.stem;
+  return !given.some((other) => claim.quotes.words[other.at + other.length]?.stem === counted);
+}
+
+const wording = (claim: Claim, { at, length }: Quantity): string =>
+  quoted(claim.point.words.slice(at, at + length + 1));

@@ -1,0 +1,124 @@
+// How firmly, how often, how much: markers of the quotes may not be dropped, and none stronger added.
+import { bestMatches, type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import type { Marker } from '../text/markers.ts';
+import type { Reading, Word } from '../text/reading.ts';
+
+export const strength: Check = (claim) => {
+  const { point, quotes } = claim.markers;
+  return dropped(claim, point, quotes) ?? added(claim, point, quotes);
+};
+
+function dropped(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
+  const lost = ofQuotes.find(
+    (marker) => marker.binding && isRetold(claim, marker) && !ofPoint.some((other) => stands(other, marker)),
+  );
+  return lost && `It drops "${lost.text}" of the quotes.`;
+}
+
+/** The point retells what the marker speaks of. */
+function isRetold(claim: Claim, marker: Marker): boolean {
+  const heads = headsOf(claim.quotes, marker);
+  if (heads.length === 0) return retellsBelow(claim, marker.unit);
+  const retold = heads.filter((head) =>
+    claim.point.words.some((word) =>
+      bestMatches(claim, word).some(({ word: found }) => found.at === head.at),
+    ),
+  );
+  const elsewhere = heads.every((head) => standsUnmarked(claim, head, marker));
+  return (
+    (retold.length === heads.length && !elsewhere) ||
+    (marker.axis === 'preference' && retellsBelow(claim, marker.unit))
+  );
+}
+
+/** "Bonus points if:" speaks of the items below it. */
+function retellsBelow(claim: Claim, unit: number): boolean {
+  const telling = claim.point.words.filter((word) => isContent(word) && matchesOf(claim, word).length > 0);
+  const below = telling.filter((word) =>
+    matchesOf(claim, word).some((found) => claim.quotes.units[found.word.unit]?.under.includes(unit)),
+  );
+  return below.length > telling.length / 2;
+}
+
+/** The same word stands in another unit without the marker. */
+const standsUnmarked = (claim: Claim, head: Word, marker: Marker): boolean =>
+  claim.quotes.words.some((word) => word.stem === head.stem && word.unit !== marker.unit);
+
+function headsOf(reading: Reading, marker: Marker): Word[] {
+  const unit = reading.units[marker.unit]?.words ?? [];
+  const after = unit
+    .filter((word) => word.at >= marker.at + marker.length && word.carries !== 'function')
+    .filter((word) => word.at < marker.at + marker.length + (REACH[marker.axis] ?? FAR))
+    .slice(0, marker.heads);
+  const before = unit.filter((word) => word.at < marker.at && isContent(word)).slice(-marker.heads);
+  switch (marker.side) {
+    case 'after':
+      return after;
+    case 'either':
+      return before.length > 0 ? before : after;
+  }
+}
+
+function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
+  const extra = ofPoint.find(
+    (marker) =>
+      marker.firm &&
+      !ofQuotes.some(
+        (other) => stands(other, marker) && (marker.axis !== 'amount' || sharesHead(claim, marker, other)),
+      ) &&
+      !isVerbatim(claim, marker) &&
+      (marker.axis !== 'obligation' ||
+        ofQuotes.some(
+          (other) =>
+            WEAKER.has(other.axis) &&
+            (other.text !== 'can' || !isEnsured(claim, other)) &&
+            sharesUnit(claim, marker, other),
+        )) &&
+      headsOf(claim.point, marker).some((head) => matchesOf(claim, head).length > 0),
+  );
+  return extra && `The quotes do not say "${extra.text}".`;
+}
+
+const REACH: Readonly<Record<string, number>> = { amount: 3, exclusive: 3 };
+const FAR = 8;
+const AROUND = 6;
+
+const WEAKER = new Set(['preference', 'advice', 'possibility', 'expectation']);
+
+/** "Ensure the solution can scale": it has to. */
+const isEnsured = (claim: Claim, marker: Marker): boolean =>
+  /\b(ensure|make sure|must|need)/i.test(claim.quotes.units[marker.unit]?.text ?? '');
+
+const sharesUnit = (claim: Claim, marker: Marker, other: Marker): boolean =>
+  claim.point.words.some(
+    (word) =>
+      isContent(word) &&
+      word.clause === claim.point.words[marker.at]?.clause &&
+      matchesOf(claim, word).some((found) => found.word.unit === other.unit),
+  );
+
+const HEADS = 3;
+const PRONOUNS = new Set(['everything', 'everyone', 'everybody']);
+
+const sharesHead = (claim: Claim, marker: Marker, other: Marker): boolean => {
+  const heads = new Set(headsOf(claim.quotes, { ...other, heads: HEADS }).map((head) => head.at));
+  return (
+    PRONOUNS.has(marker.text) ||
+    heads.size === 0 ||
+    headsOf(claim.point, marker).some((head) => matchesOf(claim, head).some(({ word }) => heads.has(word.at)))
+  );
+};
+
+const stands = (a: Marker, b: Marker): boolean => a.axis === b.axis && a.rank === b.rank;
+
+/** The same words stand in the quotes, before the same head. */
+function isVerbatim(claim: Claim, marker: Marker): boolean {
+  const words = claim.point.words.slice(marker.at, marker.at + marker.length);
+  const heads = headsOf(claim.point, marker).flatMap((head) =>
+    matchesOf(claim, head).map(({ word }) => word),
+  );
+  return heads.some((head) => {
+    const around = claim.quotes.words.slice(Math.max(0, head.at - AROUND), head.at + AROUND);
+    return words.every((word) => around.some((other) => other.lower === word.lower));
+  });
+}

@@ -1,7 +1,0 @@
-// What two words must share to count as the same word: the stem, except that who does a thing is not the thing done.
-import { stem } from '../../knowledge/search/words.ts';
-
-const DOERS =
-  /^(administrat|advis|assess|buy|compet|contribut|design|develop|direct|employ|engine|lead|maintain|manag|market|operat|own|provid|recruit|research|sell|speak|teach|test|train|us|writ)(er|or|eer)s?$/;
-
-export const key = (lower: string): string => (DOERS.test(lower) ? lower.replace(/s$/, '') : stem(lower));

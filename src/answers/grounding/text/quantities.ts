@@ -1,0 +1,167 @@
+// Numbers in a text: digits, number words, ordinals, ranges, "3+", "at least three", spans of time and "monthly".
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  type Bound,
+  EVERY,
+  LARGE,
+  MONTHS,
+  ORDINALS,
+  SMALL,
+} from './quantity-words.ts';
+import type { Reading, Word } from './reading.ts';
+
+export interface Quantity {
+  readonly kind: 'count' | 'ordinal' | 'months';
+  readonly from: number;
+  readonly to: number;
+  /** Where it begins among the words of its reading, and how many words it takes. */
+  readonly at: number;
+  readonly length: number;
+}
+
+const PERIOD_BEFORE = new Set(['every', 'each', 'per', 'a', 'once']);
+/** "The final one", "one who …", "one of …": a pronoun, no number. */
+const PRONOUN_BEFORE = new Set(
+  'the this that which each every any no final last next another some with'.split(' '),
+);
+/** "First-rate", "first and foremost": no ordinal. */
+const NOT_COUNTING = new Set('rate class hand and of foremost place'.split(' '));
+const LONGEST_BOUND = 3;
+
+export function quantities(reading: Reading): Quantity[] {
+  return reading.units.flatMap(({ words }) => {
+    const found: Quantity[] = [];
+    for (let index = 0; index < words.length; index++) {
+      const quantity = quantityAt(words, index);
+      if (quantity === undefined) continue;
+      found.push(quantity);
+      index += quantity.length - 1;
+    }
+    return found;
+  });
+}
+
+function quantityAt(words: readonly Word[], index: number): Quantity | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const place = { at: word.at, length: 1 };
+  const every = EVERY.get(word.lower) ?? everyPeriod(words, index);
+  if (every !== undefined) return { kind: 'months', from: every, to: every, ...place };
+  const ordinal = ordinalOf(words, index);
+  if (ordinal !== undefined) return { kind: 'ordinal', from: ordinal, to: ordinal, ...place };
+  return counted(words, index);
+}
+
+/** "Every month", "once a quarter", at the unit's word. */
+function everyPeriod(words: readonly Word[], index: number): number | undefined {
+  const before = words[index - 1]?.lower ?? '';
+  const monthly = MONTHS.get(words[index]?.stem ?? '');
+  const isPeriod =
+    PERIOD_BEFORE.has(before) &&
+    (before !== 'a' || words[index - 2]?.lower === 'once' || words[index - 2]?.lower === 'times');
+  return isPeriod ? monthly : undefined;
+}
+
+function ordinalOf(words: readonly Word[], index: number): number | undefined {
+  const lower = words[index]?.lower ?? '';
+  const next = words[index + 1]?.lower ?? '';
+  const named = ORDINALS.indexOf(lower);
+  if (named > 0)
+    return next === '' || NOT_COUNTING.has(next) || words[index + 1]?.carries === 'function'
+      ? undefined
+      : named;
+  return /^\d+$/.test(lower) && /^(st|nd|rd|th)$/.test(next) ? Number(lower) : undefined;
+}
+
+function counted(words: readonly Word[], index: number): Quantity | undefined {
+  const word = words[index];
+  const first = valueAt(words, index);
+  if (word === undefined || first === undefined) return undefined;
+  const second = rangeEnd(words, index);
+  const last = second?.index ?? index;
+  const bound = /\+$/.test(word.lower) ? { bound: 'min' as const, length: 0 } : boundAfter(words, last + 1);
+  const before = boundBefore(words, index);
+  const months = MONTHS.get(words[last + 1 + bound.length]?.stem ?? '');
+  const scale = months ?? 1;
+  const [from, to] = limits(first * scale, (second?.value ?? first) * scale, bound.bound ?? before);
+  return {
+    kind: months === undefined ? 'count' : 'months',
+    from,
+    to,
+    at: word.at,
+    length: last - index + 1 + bound.length,
+  };
+}
+
+function limits(from: number, to: number, bound: Bound | undefined): readonly [number, number] {
+  switch (bound) {
+    case 'min':
+      return [from, Number.POSITIVE_INFINITY];
+    case 'max':
+      return [0, to];
+    case 'above':
+      return [from + 0.001, Number.POSITIVE_INFINITY];
+    case 'below':
+      return [0, to - 0.001];
+    case undefined:
+      return [from, to];
+  }
+}
+
+function valueAt(words: readonly Word[], index: number): number | undefined {
+  const lower = words[index]?.lower ?? '';
+  if (/^\d/.test(lower))
+    return /^\d+(st|nd|rd|th)$/.test(lower) ? undefined : Number.parseFloat(lower.replace(/,(?=\d{3})/g, ''));
+  if (lower === 'one' && !countsOne(words, index)) return undefined;
+  const unit = SMALL.indexOf(lower);
+  return unit >= 0 ? unit : LARGE.get(lower);
+}
+
+function countsOne(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (PRONOUN_BEFORE.has(words[index - 1]?.lower ?? '') || next === undefined) return false;
+  return next.lower === 'or' || (next.carries !== 'function' && next.segment === words[index]?.segment);
+}
+
+function rangeEnd(words: readonly Word[], index: number): { index: number; value: number } | undefined {
+  const joined = words[index + 1]?.lower ?? '';
+  const at =
+    joined === 'to' || (joined === 'and' && words[index - 1]?.lower === 'between') ? index + 2 : index + 1;
+  if (
+    words[at] === undefined ||
+    words[at]?.segment !== words[index + 1]?.segment ||
+    (at === index + 1 && words[at]?.segment !== words[index]?.segment) ||
+    /\+$/.test(words[index]?.lower ?? '')
+  )
+    return undefined;
+  const value = valueAt(words, at);
+  return value === undefined ? undefined : { index: at, value };
+}
+
+function boundBefore(words: readonly Word[], index: number): Bound | undefined {
+  const before = words
+    .slice(Math.max(0, index - LONGEST_BOUND), index)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return BOUNDS_BEFORE.find(([, phrases]) =>
+    phrases.some(
+      (phrase) => before === phrase || before.endsWith(` ${phrase}`) || before === `${phrase} level`,
+    ),
+  )?.[0];
+}
+
+function boundAfter(words: readonly Word[], index: number): { bound?: Bound; length: number } {
+  const after = words
+    .slice(index, index + LONGEST_BOUND)
+    .map(({ lower }) => lower)
+    .join(' ');
+  for (const [bound, phrases] of BOUNDS_AFTER) {
+    const phrase = phrases.find((found) => after === found || after.startsWith(`${found} `));
+    if (phrase !== undefined) return { bound, length: phrase.split(' ').length };
+  }
+  return { length: 0 };
+}
+
+export const equalQuantity = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && Math.abs(a.from - b.from) < 1e-6 && (a.to === b.to || Math.abs(a.to - b.to) < 1e-6);

@@ -1,0 +1,21 @@
+// What every handler works with: the parts that main.ts makes and tests replace.
+import type { Library } from '../knowledge/library/library.ts';
+import type { InFlight } from './inflight.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Store } from './store/store.ts';
+
+export interface Clock {
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export interface Bot {
+  /** Taken once for each question: it may change at any time. */
+  readonly library: () => Library;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly inFlight: InFlight;
+}

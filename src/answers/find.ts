@@ -53,7 +53,9 @@ export function find(library: Library, question: Question): Finding {
     sections: scores.sections,
     coverage: coverageOf(library, scores, weights),
     whole: namedSection(library, question) ?? wholeSection(library, scores, weights),
-    silence: decided(library, question) ?? silenceOf(library, scores, weights, silenceLead(question)),
+    silence:
+      decided(library, question) ??
+      (spoken(library, question) ? undefined : silenceOf(library, scores, weights, silenceLead(question))),
   };
 }
 
@@ -137,6 +139,10 @@ function decided({ search }: Library, { topic }: Question): Silence | undefined 
   const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
   return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
 }
+
+/** Asked for a single word that the documents use, they are not silent. */
+const spoken = ({ search }: Library, { topic }: Question): boolean =>
+  topic.length === 1 && topic.every((term) => search.said.has(term));
 
 /** Where a document or a specialty is named, the question is rather about what it says. */
 const silenceLead = ({ documents, specialties, intent, command }: Question): number =>

@@ -48,6 +48,10 @@ await runCommand(usage, () => {
       'no-agent': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
+      // What the Slack CLI adds when it asks (.slack/hooks.json): it takes what stands between two boundaries.
+      source: { type: 'string' },
+      protocol: { type: 'string' },
+      boundary: { type: 'string', default: '' },
     },
   });
   if (values.help) return console.log(usage);
@@ -55,7 +59,8 @@ await runCommand(usage, () => {
   const url = readUrl(mode, values.url);
   const yaml = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
   const manifest = manifestFor(yaml, { url, installable: mode === 'oauth', agent: !values['no-agent'] });
-  console.log(
-    values.json ? JSON.stringify(manifest.toJS(), null, 2) : manifest.toString({ lineWidth: 119 }).trimEnd(),
-  );
+  const printed = values.json
+    ? JSON.stringify(manifest.toJS(), null, 2)
+    : manifest.toString({ lineWidth: 119 }).trimEnd();
+  console.log(`${values.boundary}${printed}${values.boundary}`);
 });

@@ -37,6 +37,12 @@ describe('npm run manifest', () => {
     });
   });
 
+  it('answers the Slack CLI between its boundaries', () => {
+    const { stdout } = run('--json', '--source=/tmp/app', '--protocol=message-boundaries', '--boundary=b0d1');
+    expect(stdout).toMatch(/^b0d1\{[\s\S]*\}b0d1\n$/);
+    expect(JSON.parse(stdout.replaceAll('b0d1', ''))).toHaveProperty('features.agent_view');
+  });
+
   it('explains itself', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);

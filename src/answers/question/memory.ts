@@ -20,7 +20,7 @@ const Memory = z.strictObject({
   facet: z.enum(['bonus', 'required']).exactOptional(),
   base: z.literal(true).exactOptional(),
   topic: z.array(z.string()).max(MOST_STEMS).exactOptional(),
-  seeks: z.enum(['specialty', 'level']).exactOptional(),
+  seeks: z.enum(['specialty', 'specialties', 'level']).exactOptional(),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -29,7 +29,9 @@ const OUTPUT_TOKENS_MOST = 800;
 export const outputTokens = (passages: number): number => passages * OUTPUT_TOKENS_EACH;
 
 export function enrichCall(batch: readonly Askable[], until: number): ModelCall {
-  const lines = batch.map(({ path, text }, i) => `p${i + 1} | ${oneLine(path.join(' › '))} | ${oneLine(text)}`);
+  const lines = batch.map(
+    ({ path, text }, i) => `p${i + 1} | ${oneLine(path.join(' › '))} | ${oneLine(text)}`,
+  );
   return {
     instructions,
     input: [['BEGIN PASSAGES', ...lines, 'END PASSAGES'].join('\n')],
@@ -40,7 +42,11 @@ export function enrichCall(batch: readonly Askable[], until: number): ModelCall 
   };
 }
 
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('|', '/').trim();
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('|', '/')
+    .trim();
 
 export interface Batch {
   readonly entries: readonly NewEntry[];
@@ -48,7 +54,12 @@ export interface Batch {
 }
 
 /** The entries the model wrote as asked; passages it left out, or wrote too little for, are not among them. */
-export async function askModel(model: Model, call: ModelCall, batch: readonly Askable[], signal: AbortSignal): Promise<Batch> {
+export async function askModel(
+  model: Model,
+  call: ModelCall,
+  batch: readonly Askable[],
+  signal: AbortSignal,
+): Promise<Batch> {
   let text = '';
   let usage: Usage | undefined;
   for await (const event of model.stream(call, signal)) {
@@ -57,7 +68,16 @@ export async function askModel(model: Model, call: ModelCall, batch: readonly As
     if (event.type === 'text') text += event.delta;
   }
   const { entries } = parsed(text);
-  return { entries: batch.flatMap((askable, i) => entryFor(askable, entries.find(({ id }) => id === `p${i + 1}`)) ?? []), usage };
+  return {
+    entries: batch.flatMap(
+      (askable, i) =>
+        entryFor(
+          askable,
+          entries.find(({ id }) => id === `p${i + 1}`),
+        ) ?? [],
+    ),
+    usage,
+  };
 }
 
 function parsed(text: string): z.infer<typeof Reply> {
@@ -71,10 +91,17 @@ function parsed(text: string): z.infer<typeof Reply> {
 const LEAST_ASKED = 3;
 const MOST = { asked: 6, askedLength: 140, words: 20, wordLength: 40 } as const;
 
-function entryFor({ doc, id, of, text }: Askable, written: z.infer<typeof Reply>['entries'][number] | undefined): NewEntry | undefined {
+function entryFor(
+  { doc, id, of, text }: Askable,
+  written: z.infer<typeof Reply>['entries'][number] | undefined,
+): NewEntry | undefined {
   const own = oneLine(text).toLowerCase();
-  const asked = tidy(written?.asked, MOST.askedLength).filter((phrase) => !own.includes(phrase.toLowerCase())).slice(0, MOST.asked);
-  const words = tidy(written?.words, MOST.wordLength).map((word) => word.replaceAll(',', ' ')).slice(0, MOST.words);
+  const asked = tidy(written?.asked, MOST.askedLength)
+    .filter((phrase) => !own.includes(phrase.toLowerCase()))
+    .slice(0, MOST.asked);
+  const words = tidy(written?.words, MOST.wordLength)
+    .map((word) => word.replaceAll(',', ' '))
+    .slice(0, MOST.words);
   return asked.length < LEAST_ASKED ? undefined : { doc, id, of, asked, words: words.join(', ') };
 }
 

@@ -42,8 +42,15 @@ function entriesOf(document: Document, doc: string): YAMLMap {
 }
 
 function placeFor(entries: YAMLMap, { doc, id }: EntryId, order: readonly EntryId[]): number {
-  const before = order.slice(0, order.findIndex((other) => other.doc === doc && other.id === id));
+  const before = order.slice(
+    0,
+    order.findIndex((other) => other.doc === doc && other.id === id),
+  );
   const places = new Map(entries.items.map(({ key }, i) => [String(key), i]));
   const last = before.findLast((other) => other.doc === doc && places.has(other.id));
-  return last ? (places.get(last.id) ?? 0) + 1 : before.some((other) => other.doc === doc) ? entries.items.length : 0;
+  return last
+    ? (places.get(last.id) ?? 0) + 1
+    : before.some((other) => other.doc === doc)
+      ? entries.items.length
+      : 0;
 }

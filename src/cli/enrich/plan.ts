@@ -68,7 +68,16 @@ function askables({ search }: Library): Askable[] {
     const { heading, path, role } = section;
     const passages = bySection.get(number) ?? [];
     const texts = passages.map(({ text }) => text);
-    const whole = { doc, id: sectionId(doc, section), of: `§ ${heading}`, path, text: contents(section.sections.map((s) => s.heading), texts) };
+    const whole = {
+      doc,
+      id: sectionId(doc, section),
+      of: `§ ${heading}`,
+      path,
+      text: contents(
+        section.sections.map((s) => s.heading),
+        texts,
+      ),
+    };
     const lines = passages.map(({ id, text }) => ({ doc, id, of: beginning(text), path, text }));
     return heading === '' || UNNAMED.has(role) ? lines : [whole, ...lines];
   });

@@ -26,6 +26,8 @@ export interface Search {
   readonly sectionOf: Int32Array;
   /** Units: passages first, then sections, then silences. */
   readonly index: SearchIndex;
+  /** The stems that stand in the passages themselves. */
+  readonly said: ReadonlySet<string>;
   readonly synonyms: Synonyms;
 }
 
@@ -55,6 +57,7 @@ export function buildSearch(
     }
   }
   const byId = new Map(passages.map((p) => [p.id, p]));
+  const said = new Set(passages.flatMap((passage) => terms(passage.text)));
   const passageUnits = passages.map((p) => passageUnit(p, byId, entry(p.doc, p.id)));
   const silenceUnits = silences.map((s) => ({ ...unitOf([s.words], s.asked, ''), lengthless: true }));
   const sectionUnits = sections.map(({ doc, section }) =>
@@ -63,7 +66,8 @@ export function buildSearch(
   return {
     passages,
     silences,
-    decisive: decisiveWords(passages, silences),
+    said,
+    decisive: decisiveWords(said, silences),
     alone: new Map(pairsOf(silences, 'alone')),
     sections,
     sectionOf: Int32Array.from(owners),
@@ -75,13 +79,9 @@ export function buildSearch(
 const pairsOf = (silences: readonly Silence[], field: 'decisive' | 'alone') =>
   silences.flatMap((silence) => terms(silence[field].join(' ')).map((stem) => [stem, silence] as const));
 
-function decisiveWords(passages: readonly Passage[], silences: readonly Silence[]): Map<string, Silence> {
-  const used = new Set(passages.flatMap((passage) => terms(passage.text)));
-  const pairs = silences.flatMap((silence) =>
-    terms(silence.decisive.join(' ')).map((stem) => [stem, silence] as const),
-  );
-  return new Map(pairs.filter(([stem]) => !used.has(stem)));
-}
+/** A word that some passage uses decides nothing. */
+const decisiveWords = (said: ReadonlySet<string>, silences: readonly Silence[]): Map<string, Silence> =>
+  new Map(pairsOf(silences, 'decisive').filter(([stem]) => !said.has(stem)));
 
 const listSections = (doc: string, section: Section): FoundSection[] => [
   { doc, section },

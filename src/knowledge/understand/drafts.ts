@@ -29,30 +29,41 @@ export function draftLevels(nodes: readonly Node[], title: string): Draft[] {
   return withGrades(drafts, nodes, title).sort((a, b) => a.line - b.line);
 }
 
-/** A level named twice is one; where competencies hold the levels, each place says something of it. */
-function fromHeadings(nodes: readonly Node[]): Draft[] {
-  const drafts: Draft[] = [];
-  const byName = new Map<string, number>();
-  const byCode = new Map<string, number>();
+const fromHeadings = (nodes: readonly Node[]): Draft[] => alike(nodes).map(draftOf);
+
+/** A level named twice is one, by its name or by a code that is the whole of another heading. */
+function alike(nodes: readonly Node[]): Node[][] {
+  const byName = new Map<string, Node[]>();
+  const byCode = new Map<string, Node[]>();
+  const groups: Node[][] = [];
   for (const node of nodes) {
-    const { name, codes, band } = node.level;
-    const keys = codes.map(sameText);
-    const key = sameText(name);
-    const known =
-      byName.get(key) ??
-      byCode.get(key) ??
-      keys.map((code) => byName.get(code)).find((at) => at !== undefined);
-    const i = known ?? drafts.length;
-    const before = drafts[i];
-    byName.set(key, i);
-    for (const code of keys) byCode.set(code, i);
-    const line = node.raw.line;
-    if (!before)
-      drafts.push({ name, codes, band, at: node, line, owns: [node], said: nothing, gradeLine: undefined });
-    else if (!holdsLevels(node.parent)) drafts[i] = { ...before, owns: [...before.owns, node] };
-    else drafts[i] = { ...before, said: joined(joined(before.said, saidAbove(before.at)), saidAbove(node)) };
+    const key = sameText(node.level.name);
+    const codes = node.level.codes.map(sameText);
+    const spelledOut = codes.map((code) => byName.get(code)).find((group) => group !== undefined);
+    const known = byName.get(key) ?? byCode.get(key) ?? spelledOut;
+    const group = known ?? [];
+    if (!known) groups.push(group);
+    group.push(node);
+    byName.set(key, group);
+    for (const code of codes) byCode.set(code, group);
   }
-  return drafts;
+  return groups;
+}
+
+/** Where competencies hold the levels, each place says something of the level; elsewhere it owns the section. */
+function draftOf(group: readonly Node[]): Draft {
+  const [at, ...again] = group;
+  if (!at) throw new RangeError('a level has at least one heading');
+  const { name, codes, band } = at.level;
+  const spread = again.some((node) => holdsLevels(node.parent));
+  const said = new Map<string, Passage[]>();
+  for (const node of spread ? group : []) {
+    if (!holdsLevels(node.parent)) continue;
+    const passages = [...subtree(node)].flatMap((n) => n.raw.passages);
+    said.set(node.parent.heading, [...(said.get(node.parent.heading) ?? []), ...passages]);
+  }
+  const owns = [at, ...again.filter((node) => !holdsLevels(node.parent))];
+  return { name, codes, band, at, line: at.raw.line, owns, said, gradeLine: undefined };
 }
 
 /** "IC3" is the level that another heading calls "IC3: Senior Editor"; two full names have to be equal. */
@@ -69,12 +80,6 @@ function isSame(draft: Draft, { name, codes }: Pick<Draft, 'name' | 'codes'>): b
 /** "Communication" with "Level 1" and "Level 2" below it. */
 const holdsLevels = (parent: Node | undefined): parent is Node =>
   parent !== undefined && parent.raw.depth > 1 && (parent.role === 'other' || parent.role === 'competency');
-
-function saidAbove(node: Node): Said {
-  const { parent } = node;
-  if (!holdsLevels(parent)) return nothing;
-  return new Map([[parent.heading, [...subtree(node)].flatMap((n) => n.raw.passages)]]);
-}
 
 function joined(a: Said, b: Said): Said {
   const all = new Map(a);

@@ -1,5 +1,6 @@
 // What every handler works with: the parts that main.ts makes and tests replace.
 import type { Library } from '../knowledge/library/library.ts';
+import type { Agent } from './agent.ts';
 import type { InFlight } from './inflight.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -10,7 +11,8 @@ export interface Clock {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-export interface Bot {
+/** What the app is made of; nothing of it is made at import. */
+export interface Parts {
   /** Taken once for each question: it may change at any time. */
   readonly library: () => Library;
   readonly store: Store;
@@ -18,4 +20,8 @@ export interface Bot {
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly inFlight: InFlight;
+}
+
+export interface Bot extends Parts {
+  readonly agent: Agent;
 }

@@ -1,11 +1,11 @@
 // npm run ask -- "TEXT" [--json] | --batch FILE: answers in a terminal, from the same code as in Slack.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ask, citationsOf } from '../answers/ask.ts';
 import type { Library } from '../knowledge/library/library.ts';
 import { loadLibrary } from '../knowledge/library/load.ts';
 import { plainText } from '../views/plain.ts';
+import { parseLines } from './batch.ts';
 import { documentsDir, runCommand, UsageError } from './command.ts';
 
 const usage = `Usage: npm run ask -- "TEXT" [--json]
@@ -23,21 +23,8 @@ function answerObject(library: Library, text: string, id?: string | number) {
 }
 
 function batch(library: Library, file: string): void {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  lines.forEach((line, i) => {
-    if (line.trim() === '') return;
-    const parsed = Line.safeParse(json(line, i));
-    if (!parsed.success) throw new UsageError(`${file}:${i + 1} is not an object with a "text".`);
-    console.log(JSON.stringify(answerObject(library, parsed.data.text, parsed.data.id)));
-  });
-}
-
-function json(line: string, at: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new UsageError(`Line ${at + 1} is not JSON.`);
-  }
+  for (const { text, id } of parseLines(file, Line))
+    console.log(JSON.stringify(answerObject(library, text, id)));
 }
 
 await runCommand(usage, () => {

@@ -4,7 +4,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const expected = new Set(['UsageError', 'NoDocumentsError', 'ConfigError']);
+const expected = new Set(['UsageError', 'NoDocumentsError', 'ConfigError', 'StoreError']);
 
 export async function runCommand(usage: string, run: () => unknown): Promise<void> {
   try {

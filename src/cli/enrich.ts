@@ -43,6 +43,5 @@ await runCommand(usage, async () => {
       save: (text) => save(file, folder, text),
     },
     values['dry-run'] ? 'withheld' : values.yes ? 'given' : 'not asked',
-    new AbortController().signal,
   );
 });

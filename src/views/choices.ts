@@ -3,11 +3,11 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer, Step } from '../answers/answer.ts';
 import { stepRow } from './controls.ts';
 import { menu, option, row } from './elements.ts';
-import { clean, escapeMrkdwn } from './escape.ts';
+import { oneLine } from './escape.ts';
 import { budgets, limits } from './limits.ts';
 import type { Size } from './pages.ts';
 import { specialtySearch } from './pickers.ts';
-import { shorten } from './words.ts';
+import { shorten, weight } from './words.ts';
 
 export interface Content {
   readonly blocks: readonly KnownBlock[];
@@ -31,7 +31,8 @@ export function choiceContents(
   }));
 }
 
-const list = (options: readonly Step[]): string => options.map(({ label }) => `• ${clean(label)}`).join('\n');
+const shownLabel = ({ label, ask }: Step): string => shorten(oneLine(label) || ask, budgets.heading);
+const list = (options: readonly Step[]): string => options.map((step) => `• ${shownLabel(step)}`).join('\n');
 
 const choice = ({ label, ask }: Step) => ({ label, value: ask });
 
@@ -44,7 +45,7 @@ function dealt(options: readonly Step[], room: Size): readonly (readonly Step[])
   let text = 0;
   for (const step of options) {
     const size = JSON.stringify(option(choice(step))).length + 1;
-    const line = escapeMrkdwn(step.label).length + 3;
+    const line = weight(shownLabel(step)) + 3;
     const page = pages.at(-1) ?? [];
     const full =
       page.length === limits.select.options || characters + size > room.characters || text + line > room.text;

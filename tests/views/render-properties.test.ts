@@ -52,7 +52,7 @@ test('every page is within the limits, mentions no one, and links to the documen
         expect(linksIn(page.blocks).filter((url) => !allowed(url))).toEqual([]);
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
@@ -62,7 +62,7 @@ test('all pages together contain every line', () => {
       const pages = renderPages(given, { ...context, library: catalogue });
       for (const line of lines(given)) expect(says(pages, line.toWellFormed()), line.slice(0, 200)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
@@ -73,7 +73,7 @@ test('two hundred points of any length are all there, within the limits', () => 
       expect(pages.flatMap(messageFaults)).toEqual([]);
       for (const line of lines(given)) expect(says(pages, line.toWellFormed()), line.slice(0, 200)).toBe(true);
     }),
-    { numRuns: 4 },
+    { numRuns: 2, endOnFailure: true },
   );
 });
 
@@ -84,7 +84,7 @@ test('a checked summary of any words stays within the limits too', () => {
       expect(pages.flatMap(messageFaults)).toEqual([]);
       for (const point of summary) expect(says(pages, point.text.toWellFormed())).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
@@ -101,7 +101,7 @@ test('every option can be chosen on some page or is written out', () => {
         expect(shown.every((word) => said.includes(word))).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
@@ -111,6 +111,6 @@ test('a page that is not there is the nearest that is', () => {
       const shown = renderAnswer(given, { ...context, page, library: catalogue });
       expect(messageFaults(shown)).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   );
 });

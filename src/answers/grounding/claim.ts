@@ -1,5 +1,6 @@
 // What every check is given: the point and its quotes, read and matched once.
 import type { Lexicon } from './lexicon.ts';
+import { type Denials, denials } from './text/denials.ts';
 import { type Marker, markers } from './text/markers.ts';
 import { type Match, type Matches, match, within } from './text/match.ts';
 import { type Reading, read, type Word } from './text/reading.ts';
@@ -9,6 +10,7 @@ export interface Claim {
   readonly source: { readonly point: string; readonly quotes: readonly string[] };
   readonly point: Reading;
   readonly quotes: Reading;
+  readonly denials: { readonly point: Denials; readonly quotes: Denials };
   readonly markers: {
     readonly point: readonly Marker[];
     /** Of the units that the point rests on. */
@@ -32,6 +34,7 @@ export function claim(point: string, quotes: readonly string[], lexicon: Lexicon
     source: { point, quotes },
     point: pointReading,
     quotes: quotesReading,
+    denials: { point: denials(pointReading), quotes: denials(quotesReading) },
     markers: {
       point: markers(pointReading),
       quotes: markers(quotesReading).filter(({ unit }) => used.has(unit)),

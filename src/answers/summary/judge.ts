@@ -1,7 +1,7 @@
 // One point of the model → a verified point, or why it is dropped. The text that is verified is the text that is shown.
 import { terms } from '../../knowledge/search/terms.ts';
-import { quoteOf } from './context.ts';
 import type { Given } from './given.ts';
+import { objection } from './objection.ts';
 import type { RawPoint } from './reply.ts';
 import type { SummaryPoint, Verify } from './summary.ts';
 
@@ -41,30 +41,14 @@ export function createJudge(given: Given, verify: Verify): Judge {
       return drop('mixed_documents', 'It joins a superseded document with another.');
     const key = sameness(text);
     if (said.has(key)) return drop('duplicate', 'It was said before.');
-    const { supported, reason } = verdict(
-      verify,
-      text,
-      passages.map((passage) => quoteOf(given.library, passage)),
-    );
-    if (!supported) return drop('unsupported', reason);
+    const reason = objection(text, passages, given.library, verify);
+    if (reason !== undefined) return drop('unsupported', reason);
     said.add(key);
     return { kept: true, point: { text, passages } };
   };
 }
 
 const drop = (kind: DropKind, reason: string): Judged => ({ kept: false, dropped: { kind, reason } });
-
-/** A verifier that fails has not said yes. */
-function verdict(verify: Verify, text: string, quotes: readonly string[]): ReturnType<Verify> {
-  try {
-    return verify(text, quotes);
-  } catch (error) {
-    return {
-      supported: false,
-      reason: `The verifier failed: ${error instanceof Error ? error.name : 'unknown'}.`,
-    };
-  }
-}
 
 /** Invisible characters, list markers and emphasis go; nothing that carries meaning does. */
 const tidy = (text: string): string =>

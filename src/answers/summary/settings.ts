@@ -30,7 +30,11 @@ const given = (value: unknown): unknown =>
 const text = z.preprocess(given, z.string().trim().optional());
 const tokens = (otherwise: number) =>
   z.preprocess(given, z.coerce.number().int().positive().default(otherwise));
-const price = z.coerce.number().nonnegative();
+const price = z
+  .string()
+  .trim()
+  .regex(/^\d+(?:\.\d+)?$/)
+  .transform(Number);
 
 const Environment = z.object({
   OPENAI_API_KEY: text,

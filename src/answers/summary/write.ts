@@ -89,6 +89,7 @@ const troubles: ReadonlySet<NoSummaryReason> = new Set([
   'unavailable',
   'rejected',
   'cut',
+  'garbled',
 ]);
 
 function healthOf(result: SummaryResult): 'worked' | 'failed' | 'unknown' {

@@ -53,7 +53,7 @@ function parsed(value: string): unknown {
 
 const catalogues = new WeakMap<Library, Catalogue>();
 
-function catalogueFor(library: Library): Catalogue {
+export function catalogueFor(library: Library): Catalogue {
   const known = catalogues.get(library) ?? catalogueOf(library);
   catalogues.set(library, known);
   return known;

@@ -21,6 +21,9 @@ const LONGEST = 240;
 const addressesOthers = /<@[UW]|<!(?:here|channel|everyone|subteam)|(?:^|\s)@[a-z]/i;
 const carriesOn =
   /^(and|or|but|what about|how about|same for|ok(ay)?,? and|now|also|then|versus|vs|compared (to|with))\b/i;
+/** "and principal?": about what was said before, whoever hears it. */
+export const goesOn = (text: string): boolean => carriesOn.test(text.trim());
+
 const asks =
   /^(what|what's|which|who|whose|where|when|why|how|does|do|did|is|are|can|could|should|would|must|will|compare|show|list|explain|tell me|give me)\b/i;
 /** "Can you show …" is for us; "do you think …" is for somebody else. */
@@ -41,7 +44,7 @@ export function hear({ text, question, author, askers, muted, aside }: Overheard
   if (addressesOthers.test(text) || question.intent === 'help') return 'stay_out';
   if (betweenPeople.test(said.replace(requests, ''))) return 'stay_out';
   const ours = namesOurs(question);
-  if (carriesOn.test(said) || isBareName(question)) return ours ? 'answer' : 'stay_out';
+  if (goesOn(said) || isBareName(question)) return ours ? 'answer' : 'stay_out';
   if (social.test(said)) return 'stay_out';
   if (!asks.test(said) && !said.endsWith('?')) return 'stay_out';
   if (ours) return 'answer';

@@ -13,7 +13,8 @@ export function halves(message: Rendered): readonly Rendered[] {
   const { text, blocks } = message;
   const middle = Math.ceil(blocks.length / 2);
   const [first = '', ...rest] = textPieces(text, Math.max(1, Math.ceil(text.length / 2)));
-  if (blocks.length < 2) return textPieces(text, LONGEST_TEXT / 2).map((piece) => ({ text: piece, blocks: [] }));
+  if (blocks.length < 2)
+    return textPieces(text, LONGEST_TEXT / 2).map((piece) => ({ text: piece, blocks: [] }));
   return [
     { text: first, blocks: blocks.slice(0, middle) },
     { text: rest.join('\n') || first, blocks: blocks.slice(middle) },

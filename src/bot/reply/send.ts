@@ -1,7 +1,7 @@
 // Sends a letter, and where Slack refuses or falls silent, goes down the fallback table until the person has it.
 import type { Rendered } from '../../views/render.ts';
-import { type Fault, type FaultKind, faultOf } from './fault.ts';
 import { fallbacks, type Remedy } from './fallbacks.ts';
+import { type Fault, type FaultKind, faultOf } from './fault.ts';
 import { type Client, hasArrived, type Letter, newMark, type Way, ways } from './letter.ts';
 import { halves, plainPieces } from './pieces.ts';
 

@@ -24,7 +24,7 @@ export interface Enrichment {
 
 export type Leave = 'given' | 'withheld' | 'not asked';
 
-export async function enrich(parts: Enrichment, leave: Leave, signal: AbortSignal): Promise<void> {
+export async function enrich(parts: Enrichment, leave: Leave): Promise<void> {
   const { library, text, model, prices, print } = parts;
   const plan = planEnrichment(library, entriesIn(text));
   for (const line of planLines(plan, model?.name ?? 'the model', prices)) print(line);
@@ -32,7 +32,7 @@ export async function enrich(parts: Enrichment, leave: Leave, signal: AbortSigna
   if (leave === 'withheld') return print('Nothing was written: this is a dry run.');
   if (plan.wanted.length > 0 && !model) throw new UsageError(KEYLESS);
   if (leave === 'not asked') return print('Nothing was written. To go on: npm run enrich -- --yes');
-  await write(parts, plan, signal);
+  await write(parts, plan);
 }
 
 const KEYLESS =
@@ -49,23 +49,18 @@ function entriesIn(text: string): Asked {
   }
 }
 
-async function write(parts: Enrichment, plan: Plan, signal: AbortSignal): Promise<void> {
-  const { text, model, print, save } = parts;
+async function write(parts: Enrichment, plan: Plan): Promise<void> {
+  const { text, model, prices, print, save } = parts;
   const document = openEntries(text);
   for (const entry of plan.stale) markStale(document, entry);
   for (const entry of plan.revived) unmark(document, entry);
   save(entriesText(document));
+  if (!model || plan.wanted.length === 0) return print('Done.');
+  const bills: Usage[] = [];
   let done = 0;
   let written = 0;
-  const bills: Usage[] = [];
-  for (const batch of model ? batchesOf(plan.wanted) : []) {
-    const { entries, usage } = await asked(
-      parts,
-      model,
-      batch,
-      `${written} of ${plan.wanted.length}`,
-      signal,
-    );
+  for (const batch of batchesOf(plan.wanted)) {
+    const { entries, usage } = await asked(model, parts.clock, batch, written);
     for (const entry of entries) addEntry(document, entry, plan.order);
     save(entriesText(document));
     done += batch.length;
@@ -73,41 +68,31 @@ async function write(parts: Enrichment, plan: Plan, signal: AbortSignal): Promis
     if (usage) bills.push(usage);
     print(`${done} of ${plan.wanted.length}`);
   }
-  for (const line of closing(plan, written, bills, parts.prices)) print(line);
+  print(
+    `${many(written, 'entry was', 'entries were')} written${bills.length > 0 ? `, ${money(sum(bills, prices))}` : ''}.`,
+  );
+  const left = done - written;
+  if (left > 0)
+    print(`${many(left, 'passage was', 'passages were')} left out by the model; run it again for those.`);
 }
 
 const CALL_MS = 120_000;
 /** Until when a busy server is asked again. */
 const PATIENCE_MS = 60_000;
 
-async function asked(
-  { clock }: Enrichment,
-  model: Model | undefined,
-  batch: readonly Askable[],
-  soFar: string,
-  signal: AbortSignal,
-): Promise<Batch> {
-  if (!model) return { entries: [], usage: undefined };
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)]);
+async function asked(model: Model, clock: Clock, batch: readonly Askable[], written: number): Promise<Batch> {
+  const call = enrichCall(batch, clock.now() + PATIENCE_MS);
   try {
-    return await askModel(model, enrichCall(batch, clock.now() + PATIENCE_MS), batch, limited);
+    return await askModel(model, call, batch, AbortSignal.timeout(CALL_MS));
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
-    throw new UsageError(`${error.message} ${soFar} entries are written; run it again to go on.`);
+    const soFar = `${many(written, 'entry is', 'entries are')} written; run it again to go on.`;
+    throw new UsageError(`${error.message} ${soFar}`);
   }
 }
 
-function closing(plan: Plan, written: number, bills: readonly Usage[], prices: Prices | undefined): string[] {
-  const left = plan.wanted.length - written;
-  const dollars = bills.map((usage) => costOf(usage, prices));
-  const sum = dollars.reduce<number | undefined>(
-    (a, b) => (a === undefined || b === undefined ? undefined : a + b),
-    0,
-  );
-  return [
-    `${many(written, 'entry was', 'entries were')} written${bills.length > 0 ? `, ${money(sum)}` : ''}.`,
-    ...(left > 0
-      ? [`${many(left, 'passage was', 'passages were')} left out by the model; run it again for those.`]
-      : []),
-  ];
-}
+const sum = (bills: readonly Usage[], prices: Prices | undefined): number | undefined =>
+  bills.reduce<number | undefined>((all, usage) => {
+    const dollars = costOf(usage, prices);
+    return all === undefined || dollars === undefined ? undefined : all + dollars;
+  }, 0);

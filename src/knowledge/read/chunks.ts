@@ -45,8 +45,10 @@ function mayCut(line: string, above: string, length: number): boolean {
   return heading.test(line) || (afterBlank && /^[\p{L}\p{N}]/u.test(line));
 }
 
+const fenceMark = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,8})?(`{3,}|~{3,})/;
+
 function follow(line: string, open: Open): void {
-  const mark = /^[\s>]*(?:[-*+] |\d{1,9}[.)] )?\s*(`{3,}|~{3,})/.exec(line)?.[1];
+  const mark = fenceMark.exec(line.replace(/^[\s>]+/, ''))?.[1];
   if (mark && open.fence === undefined) open.fence = mark;
   else if (mark && open.fence && mark.startsWith(open.fence)) open.fence = undefined;
   if (open.fence !== undefined) return;

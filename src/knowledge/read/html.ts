@@ -20,6 +20,12 @@ export interface Region {
   readonly found: Block[];
 }
 
+/** The heads of the column and the row that a statement stands in. */
+interface At {
+  readonly column: string;
+  readonly row: string;
+}
+
 export function htmlBlocks(
   source: Source,
   from: number,
@@ -66,7 +72,7 @@ function walk(nodes: readonly Node[], region: Region): void {
 }
 
 /** An element's statements, each as a block of its own. */
-export function pushStatements(element: Element, region: Region, at: { column: string; row: string }): void {
+export function pushStatements(element: Element, region: Region, at: At): void {
   const inner = element.childNodes.filter((n): n is Element => isElement(n) && !silent.has(n.tagName));
   if (!inner.some((n) => statements.has(n.tagName) || holdsStatements(n))) {
     if (statements.has(element.tagName)) pushCell(element, region, at);
@@ -83,7 +89,7 @@ export function pushStatements(element: Element, region: Region, at: { column: s
 }
 
 /** "Outer" of `<li>Outer <ul>…</ul></li>`. */
-function pushOwnText(element: Element, region: Region, at: { column: string; row: string }): void {
+function pushOwnText(element: Element, region: Region, at: At): void {
   if (!statements.has(element.tagName)) return;
   const own = element.childNodes.filter(
     (n) => !isElement(n) || !(statements.has(n.tagName) || holdsStatements(n)),
@@ -91,16 +97,12 @@ function pushOwnText(element: Element, region: Region, at: { column: string; row
   const first = own.find((n) => textOf([n]) !== '');
   const line = region.first + (first?.sourceCodeLocation?.startLine ?? 0) - 1;
   if (!first || line < region.first) return;
-  const inlines = [{ text: textOf(own) }];
   const table = region.table === undefined ? {} : { table: region.table };
-  const lines = [line, line] as const;
-  region.found.push({
-    kind: 'cell',
-    lines,
+  pushSaid(element, region, at, {
+    lines: [line, line],
     quote: '',
-    inlines,
+    inlines: [{ text: textOf(own) }],
     depth: 0,
-    cells: [{ ...at, inlines }],
     ...table,
   });
 }
@@ -113,9 +115,13 @@ export function pushHeading(element: Element, region: Region, depth: number, pse
   if (made) region.found.push({ ...made, kind: 'heading', depth, ...(pseudo ? { pseudo } : {}) });
 }
 
-export function pushCell(element: Element, region: Region, at: { column: string; row: string }): void {
+export function pushCell(element: Element, region: Region, at: At): void {
   const made = blockOf(element, region);
-  if (!made) return;
+  if (made) pushSaid(element, region, at, made);
+}
+
+/** An item of a list that is in no table is a bullet like any other. */
+function pushSaid(element: Element, region: Region, at: At, made: Omit<Block, 'kind'>): void {
   if (element.tagName === 'li' && region.table === undefined) {
     const ordered = element.parentNode?.nodeName === 'ol';
     region.found.push({ ...made, kind: 'bullet', depth: listDepth(element), ordered });

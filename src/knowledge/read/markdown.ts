@@ -44,9 +44,25 @@ function readChunk(
 
 /** The lines the parser is not to see are empty for it, so that every other line keeps its number. */
 function blankOut(lines: readonly string[], skipTo: number, regions: readonly Chunk[]): string[] {
-  const kept = lines.map((line, i) => (i < skipTo ? '' : i === 0 ? line.replace(/^\uFEFF/, ' ') : line));
+  const kept = calm(lines).map((line, i) =>
+    i < skipTo ? '' : i === 0 ? line.replace(/^\uFEFF/, ' ') : line,
+  );
   for (const [from, to] of regions) kept.fill('', from - 1, to);
   return kept;
+}
+
+/** More signs of emphasis or links in one paragraph than this are noise, and the parser's time grows with their square. */
+const mostSigns = 1000;
+
+/** Spaces in place of such noise keep every other character where it is. */
+function calm(lines: readonly string[]): string[] {
+  let count = 0;
+  return lines.map((line) => {
+    if (line.trim() === '') count = 0;
+    const [, marker = '', rest = ''] = /^(\s*[-*+]?)(.*)$/s.exec(line) ?? [];
+    count += rest.match(/[*_[]/g)?.length ?? 0;
+    return count > mostSigns ? marker + rest.replace(/[*_[]/g, ' ') : line;
+  });
 }
 
 /** What `[label]` stands for; nothing where nobody says it. */

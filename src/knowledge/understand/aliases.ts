@@ -1,5 +1,5 @@
 // Other names people use for a level or a specialty, derived from the parts of its name.
-import { isSeniority, selfStanding, spellingsOf, unmarked } from './seniority.ts';
+import { isSeniority, neverAlone, selfStanding, spellingsOf, unmarked } from './seniority.ts';
 
 interface Named {
   readonly name: string;
@@ -41,7 +41,8 @@ const isPlain = (marks: readonly string[]): boolean =>
 
 /** "Senior Principal" of "Senior Principal Product Manager"; what names a job by itself stays with the rest. */
 function leadingMarks(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => !isSeniority(word) || selfStanding.has(word.toLowerCase()));
+  const isOver = (word: string) => selfStanding.has(word) || neverAlone.has(word);
+  const end = words.findIndex((word) => !isSeniority(word) || isOver(word.toLowerCase()));
   return words.slice(0, end < 0 ? words.length : end);
 }
 

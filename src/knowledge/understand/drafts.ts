@@ -66,17 +66,6 @@ function draftOf(group: readonly Node[]): Draft {
   return { name, codes, band, at, line: at.raw.line, owns, said, gradeLine: undefined };
 }
 
-/** "IC3" is the level that another heading calls "IC3: Senior Editor"; two full names have to be equal. */
-function isSame(draft: Draft, { name, codes }: Pick<Draft, 'name' | 'codes'>): boolean {
-  const own = sameText(draft.name);
-  const other = sameText(name);
-  return (
-    own === other ||
-    [...draft.codes].some((c) => sameText(c) === other) ||
-    codes.some((c) => sameText(c) === own)
-  );
-}
-
 /** "Communication" with "Level 1" and "Level 2" below it. */
 const holdsLevels = (parent: Node | undefined): parent is Node =>
   parent !== undefined && parent.raw.depth > 1 && (parent.role === 'other' || parent.role === 'competency');
@@ -91,16 +80,23 @@ function joined(a: Said, b: Said): Said {
 function withTables(headings: readonly Draft[], found: readonly TableLevel[]): Draft[] {
   const defines = found.some((level) => level.defines);
   const drafts = [...headings];
+  const places = new Map<string, number>();
+  headings.forEach((draft, i) => {
+    for (const key of keysOf(draft)) places.set(key, i);
+  });
   for (const { level, node, line, behaviours, defines: describes } of found) {
     if (describes !== defines || (!defines && headings.length > 0)) continue;
-    const i = drafts.findIndex((draft) => isSame(draft, level));
-    const before = drafts[i];
     const { name, codes, band } = level;
+    const i = keysOf(level).flatMap((key) => places.get(key) ?? [])[0] ?? drafts.length;
+    const before = drafts[i];
+    for (const key of keysOf(level)) places.set(key, i);
     if (before) drafts[i] = { ...before, said: joined(before.said, behaviours) };
     else drafts.push({ name, codes, band, at: node, line, owns: [], said: behaviours, gradeLine: undefined });
   }
   return drafts;
 }
+
+const keysOf = ({ name, codes }: Pick<Draft, 'name' | 'codes'>): string[] => [name, ...codes].map(sameText);
 
 /** A page without levels is about the one role it grades, or about the several that its grades name. */
 function withGrades(drafts: readonly Draft[], nodes: readonly Node[], title: string): Draft[] {
@@ -113,10 +109,10 @@ function withGrades(drafts: readonly Draft[], nodes: readonly Node[], title: str
     return [{ ...base, name, at: root, line: 0, owns: [root], gradeLine: only.passage }];
   }
   const graded = drafts.map((draft) => {
-    const own = grades.find(({ name }) => isSame(draft, { name, codes: [] }));
+    const own = grades.find(({ name }) => keysOf(draft).includes(sameText(name)));
     return own ? { ...draft, gradeLine: own.passage } : draft;
   });
-  const others = grades.filter(({ name }) => !drafts.some((draft) => isSame(draft, { name, codes: [] })));
+  const others = grades.filter(({ name }) => !drafts.some((draft) => keysOf(draft).includes(sameText(name))));
   if (drafts.length > 0 && others.length < 2) return graded;
   const named = others.map(({ name, node, passage }): Draft => {
     return { ...base, name, at: node, line: passage.lines[0], owns: [], gradeLine: passage };

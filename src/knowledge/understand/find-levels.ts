@@ -10,6 +10,8 @@ interface Document {
   readonly hasWrapper: boolean;
   /** What facet headings name: "senior editor" of "Senior Editor Requirements". */
   readonly named: ReadonlySet<string>;
+  /** Headings that only gather levels, such as "Individual Contributors". */
+  readonly groups: ReadonlySet<Node>;
   /** How many headings of each depth sound senior. */
   readonly seniorAt: ReadonlyMap<number, number>;
 }
@@ -23,9 +25,11 @@ export function findLevels(nodes: readonly Node[], title: string): void {
     nodes.filter((node) => facetRoles.has(node.role)).flatMap((node) => openings(node.heading)),
   );
   const seniorAt = countBy(nodes.filter((node) => isSenior(node) && mayBeLevel(node)));
-  const document = { title, afterWrapper, hasWrapper: wrappers.length > 0, named, seniorAt };
+  const groups = new Set(nodes.filter(isGroup));
+  const document = { title, afterWrapper, hasWrapper: wrappers.length > 0, named, groups, seniorAt };
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
-  for (const node of nodes) if (isBesideLevels(node)) node.role = 'level';
+  const beside = wordsOfSiblings(nodes);
+  for (const node of nodes) if (isBesideLevels(node, beside)) node.role = 'level';
   dropEchoes(nodes);
 }
 
@@ -78,9 +82,9 @@ function isLevel(node: Node, document: Document): boolean {
   if (!mayBeLevel(node)) return false;
   if (hasGradeChild(node)) return true;
   const named = node.level.likeness !== 'none';
-  if (named && isGraded(node)) return !isGroup(node);
-  if (isLookAlike(node.heading) || isGroup(node) || nearest(node, (a) => a.role === 'specialties'))
-    return false;
+  if (named && isGraded(node)) return !document.groups.has(node);
+  if (isLookAlike(node.heading) || document.groups.has(node)) return false;
+  if (nearest(node, (a) => a.role === 'specialties')) return false;
   if (named && isNamedByFacet(node, document)) return true;
   const wrapper = wrapperOf(node, document);
   if (wrapper === 'sure') return true;
@@ -122,13 +126,13 @@ function isGroup(node: Node): boolean {
   return below.length > 0 && ownFacets(node) === 0 && (below.length > 1 || node.level.likeness === 'none');
 }
 
-function wrapperOf(node: Node, { afterWrapper }: Document): 'sure' | 'perhaps' | 'none' {
+function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'perhaps' | 'none' {
   if (afterWrapper.has(node)) return 'perhaps';
   const { parent } = node;
   if (!parent) return 'none';
   if (parent.role === 'levels')
     return parent.raw.depth > 1 && !maybeLevels.test(parent.heading) ? 'sure' : 'perhaps';
-  if (parent.role === 'other' && isGroup(parent) && nearest(parent, (a) => a.role === 'levels'))
+  if (parent.role === 'other' && groups.has(parent) && nearest(parent, (a) => a.role === 'levels'))
     return 'perhaps';
   const shared = nearest(node, (a) => a.role === 'levels');
   return shared && nearest(node, (a) => a.role === 'level') === undefined && isSenior(node)
@@ -156,15 +160,25 @@ function isRolePage(node: Node, { hasWrapper }: Document): boolean {
   return !hasWrapper && roles.has('requirements') && roles.has('responsibilities');
 }
 
-/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and built like its siblings. */
-function isBesideLevels(node: Node): boolean {
-  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node) || isLookAlike(node.heading))
-    return false;
-  if (node.raw.depth === 0 || node.raw.table !== undefined || node.parent?.role === 'specialties')
-    return false;
-  const own = new Set(lastWords(node.level.name));
-  const siblings = node.parent?.children.filter((c) => c.role === 'level') ?? [];
-  return hasContent(node) && siblings.some((s) => lastWords(s.level.name).some((word) => own.has(word)));
+/** The words that the levels below each heading are named with. */
+function wordsOfSiblings(nodes: readonly Node[]): ReadonlyMap<Node | undefined, ReadonlySet<string>> {
+  const words = new Map<Node | undefined, Set<string>>();
+  for (const node of nodes) {
+    if (node.role !== 'level') continue;
+    const own = words.get(node.parent) ?? new Set();
+    for (const word of lastWords(node.level.name)) own.add(word);
+    words.set(node.parent, own);
+  }
+  return words;
+}
+
+/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and with the words of its siblings. */
+function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>): boolean {
+  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node)) return false;
+  if (isLookAlike(node.heading) || node.raw.depth === 0 || node.raw.table !== undefined) return false;
+  if (node.parent?.role === 'specialties' || !hasContent(node)) return false;
+  const words = siblings.get(node.parent);
+  return lastWords(node.level.name).some((word) => words?.has(word));
 }
 
 /** A heading that repeats the level it stands under is not a second one. */

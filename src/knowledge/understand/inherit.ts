@@ -15,6 +15,9 @@ const openings: readonly RegExp[] = [
   /^same as\b/i,
 ];
 
+/** Only after these does a comma end what is presupposed; elsewhere it may stand in a name. */
+const opensSentence = /^(?:in addition to|beyond|on top of)$/i;
+
 /** "All requirements of previous roles plus:" names nobody and means the level before. */
 const previous =
   /\b(?:of|from|as|to) (?:the )?(?:previous|preceding|prior|earlier|lower) (?:roles?|levels?)\b/i;
@@ -82,7 +85,8 @@ function presupposed(text: string, names: Names, self: Level): string[] {
   for (const opening of openings) {
     const at = opening.exec(text);
     if (!at) continue;
-    const clause = text.slice(at.index + at[0].length).split(/[.:;]|, (?!plus)| by | through /)[0] ?? '';
+    const end = opensSentence.test(at[0]) ? /[.:;,]/ : /[.:;]| by | through /;
+    const clause = text.slice(at.index + at[0].length).split(end)[0] ?? '';
     const found = namedIn(clause, names, self);
     if (found.length > 0) return found;
   }

@@ -74,7 +74,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'requirements', pattern: /^further required experience\b/i },
   {
     role: 'responsibilities',
-    pattern: /\bresponsib[a-z]*t(y|ies)\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i,
+    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i,
   },
   {
     role: 'responsibilities',

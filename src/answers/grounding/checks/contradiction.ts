@@ -3,7 +3,6 @@
 import { type Check, type Claim, isContent, matchesOf, neighbours } from '../claim.ts';
 import { areOpposite } from '../text/antonyms.ts';
 import type { Word } from '../text/reading.ts';
-import { isNegated } from './negation.ts';
 
 const NEAR = 4;
 
@@ -30,7 +29,7 @@ const isLike = (claim: Claim, word: Word, other: Word): boolean =>
 function standsFor(claim: Claim, word: Word, other: Word): boolean {
   if (claim.matches.used.has(other.at) && claim.point.words.some((used) => used.stem === other.stem))
     return false;
-  if (isNegated(claim.point, word) !== isNegated(claim.quotes, other)) return false;
+  if (claim.denials.point.has(word.at) !== claim.denials.quotes.has(other.at)) return false;
   const around = [
     ...neighbours(claim.point.words, word, 1, 2),
     ...neighbours(claim.point.words, word, -1, 1),

@@ -21,14 +21,14 @@ export const coverage: Check = (claim) => {
   if (likeness(claim, content) < LIKENESS.enough)
     return `The quotes say nothing of "${quoted((fresh.length > 0 ? fresh : content).slice(0, 4))}".`;
   if (fresh.length === 0) return undefined;
-  const party = fresh.find(isParty);
-  if (party) return `The quotes do not speak of "${party.text}".`;
   const isLiteral = (word: Word): boolean =>
     literalShare(
       claim,
       content.filter((other) => other.clause === word.clause),
     ) >= LITERAL_SHARE;
   const literal = fresh.filter(isLiteral);
+  const party = literal.find(isParty);
+  if (party) return `The quotes do not speak of "${party.text}".`;
   const details = fresh.filter(
     (word) =>
       isComplement(claim.point, word, isFresh) ||

@@ -2,7 +2,7 @@
 import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
-import { isPassiveAt } from '../text/voice.ts';
+import { isPassiveAround, isPassiveAt } from '../text/voice.ts';
 
 /** Words with two unequal sides. What stood to the left of one may not stand to its right. */
 const CONNECTORS = new Map(
@@ -44,7 +44,7 @@ function pivots(claim: Claim, word: Word): Word[] {
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
   }
-  if (!isContent(word) || isWho(word) || /(ly|ing|tion|ment)$/.test(word.lower)) return [];
+  if (!isContent(word) || isWho(word) || NO_VERB.test(word.lower) || !isSingle(claim.point, word)) return [];
   const voice = isPassiveAt(claim.point, word);
   return matchesOf(claim, word)
     .filter((found) => found.likeness === 'same' && isPassiveAt(claim.quotes, found.word) === voice)
@@ -66,7 +66,7 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
     isConnector &&
     follows !== undefined &&
     follows === nextTelling(claim.quotes, other)?.stem &&
-    isSingle(claim, other, follows)
+    isSingle(claim.quotes, other, follows)
   )
     return 'straight';
   const counts = isConnector ? isTelling : isWho;
@@ -77,6 +77,8 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
     of.map((word) => sideOf(claim, word, other)).filter((side) => side !== 'both');
   const before = words.filter((word) => word.at < pivot.at).reverse();
   const [nearest] = before;
+  if (LOOSE.has(pivot.lower) && isPassiveAround(claim.point, pivot) !== isPassiveAround(claim.quotes, other))
+    return 'unrelated';
   const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < LITERAL;
   if (mustTouch && (nearest === undefined || sideOf(claim, nearest, other) !== 'right')) return 'unrelated';
   const left = sides(before);
@@ -93,8 +95,10 @@ function sideOf(claim: Claim, word: Word, pivot: Word): Side {
   return left ? 'left' : 'right';
 }
 
-const isSingle = (claim: Claim, of: Word, stem: string): boolean =>
-  claim.quotes.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
+const NO_VERB = /(ly|ing|tion|ment)$/;
+
+const isSingle = (reading: Reading, of: Word, stem = of.stem): boolean =>
+  reading.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
 
 const nextTelling = (reading: Reading, word: Word): Word | undefined =>
   reading.words.find((other) => other.at > word.at && other.unit === word.unit && isTelling(other));

@@ -9,7 +9,7 @@ const FAR = 8;
 /** Whoever stands before a verb in the point and, in the quotes, another before the same verb. */
 export const doer: Check = (claim) => {
   for (const word of claim.point.words) {
-    const own = word.carries === 'function' || isParty(word) ? undefined : actorOf(claim.point, word);
+    const own = isDeed(claim, word) ? actorOf(claim.point, word) : undefined;
     const deeds = own ? sameMatches(claim, word) : [];
     if (own === undefined || deeds.length === 0) continue;
     if (isTold(claim, deeds, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
@@ -20,6 +20,10 @@ export const doer: Check = (claim) => {
   }
   return undefined;
 };
+
+/** No party, no "often". */
+const isDeed = (claim: Claim, word: Word): boolean =>
+  word.carries !== 'function' && !isParty(word) && !claim.markers.point.some(({ at }) => at === word.at);
 
 const isSame = (claim: Claim, own: Word, other: Word): boolean =>
   other.stem === own.stem || (isYou(claim.point, own) && isYou(claim.quotes, other));

@@ -51,9 +51,11 @@ export const levels: Check = ({ point, quotes }) => {
   return wrong && `The quotes do not speak of the level "${`${wrong.name} ${wrong.role}`.trim()}".`;
 };
 
-/** A plain "PM" stands for whoever is addressed, unless the quotes speak of other rungs only. */
+/** A plain "PM" stands for whoever is addressed, unless the quotes speak of other rungs only; "at PM level" does not. */
 const isGeneric = (rung: Rung, given: readonly Rung[]): boolean =>
-  rung.name === '' && given.every((other) => other.role !== rung.role || other.name === '');
+  rung.name === '' &&
+  rung.role !== 'level' &&
+  given.every((other) => other.role !== rung.role || other.name === '');
 
 export function rungs(reading: Reading): Rung[] {
   return reading.units.flatMap(({ words }) => {
@@ -95,7 +97,8 @@ function plainRung(words: readonly Word[], index: number): Rung | undefined {
     word.lower === 'pm' || (word.lower === 'product' && /^managers?$/.test(words[index + 1]?.lower ?? ''));
   const before = words[index - 1]?.lower ?? '';
   if (!isPm || RUNGS.has(before) || BETWEEN.has(before)) return undefined;
-  return { name: '', role: 'product manager', word };
+  const after = words[index + (word.lower === 'pm' ? 1 : 2)]?.lower;
+  return { name: '', role: after === 'level' ? 'level' : 'product manager', word };
 }
 
 function roleAfter(words: readonly Word[], from: number): string | undefined {

@@ -108,6 +108,12 @@ export const SCALES: readonly Scale[] = [
     phrases: `aim ; goal ; purpose ; mission ; ambition ; should ; ought ; wants? ; intends? ; would ; wish ; seeks? to ; meant ;
       supposed ; idea ; strive ; so that`,
   },
+  { ...{ axis: 'part', rank: 1, ...AFTER, ...KEPT }, phrases: 'contribut(e|es|ing) to' },
+  {
+    ...{ axis: 'part', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: `contribut(es?|ed|ing|ions?|ors?) ; participa(tes?|ted|ting|tion|nts?) ; tak(e|es|ing) part ; part ; help(s|ed|ing)? ;
+      assist(s|ed|ing)? ; join(s|ed|ing)? ; add(s|ed|ing)? ; input ; involved ; support(s|ed|ing)? ; give(s|n)? ; giving ; chip in`,
+  },
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:

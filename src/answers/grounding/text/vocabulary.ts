@@ -20,7 +20,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   just even still already almost quite rather very really indeed however moreover furthermore instead
   all any each every everyone everybody everything some somebody someone something anyone anybody anything
   other others another same own more most much many less least few fewer little enough several
-  only else ever once let lets today now it's alike vs versus
+  only else ever once let lets today now it's alike vs versus ones inside outside
 `),
 );
 
@@ -32,7 +32,7 @@ const FRAME_STEMS = stems(`
   able ability capable capability supposed meant order so-called particular specific especially namely overall
   work working make making take taking have get give giving come go keep put set bring bringing use using do done
   regard stay remain company employer
-  carry happen earn lie cover turn settle tell think tackle belong serve amount depend help further
+  carry happen earn lie cover turn settle tell think tackle belong serve amount depend help further wide deal side
   end open begin start finish term respect example instance level
 `);
 

@@ -1,0 +1,68 @@
+// What a text denies: "not", "never", "without" … and the word each of them denies.
+import type { Reading, Word } from './reading.ts';
+
+const NEGATORS = new Set(
+  'not never no neither nor none nobody nothing without hardly avoid lack lacking refuse rather instead'.split(
+    ' ',
+  ),
+);
+/** Negators that deny only together with the next word. */
+const PAIRED = new Map([
+  ['rather', 'than'],
+  ['instead', 'of'],
+]);
+/** "Not only", "no matter", "no less", "little to no", "almost no": nothing is denied. */
+const NOT_DENYING_BEFORE = new Set(
+  'only just solely merely simply matter doubt necessarily later least less fewer more'.split(' '),
+);
+const NOT_DENYING_AFTER = new Set('to almost next virtually practically why'.split(' '));
+/** Words of grammar that can be denied themselves. */
+const DENIABLE = new Set(
+  'all every everything everyone everybody any anything only always own alone plus'.split(' '),
+);
+/** So far from its negator the denied word may stand. */
+export const SCOPE = 5;
+
+/** Where the denied words stand, each with its negator. */
+export type Denials = ReadonlyMap<number, Word>;
+
+export function denials(reading: Reading): Denials {
+  const denied = new Map<number, Word>();
+  for (const word of reading.words) {
+    if (!denies(reading, word)) continue;
+    const head = headAfter(reading, word);
+    if (head) denied.set(head.at, word);
+    const next = head?.carries === 'frame' ? headAfter(reading, head) : undefined;
+    if (next) denied.set(next.at, word);
+  }
+  return denied;
+}
+
+function denies(reading: Reading, { lower, at, segment }: Word): boolean {
+  if (!NEGATORS.has(lower)) return false;
+  const next = reading.words[at + 1]?.lower ?? '';
+  const before = reading.words[at - 1];
+  const paired = PAIRED.get(lower);
+  if (paired !== undefined) return next === paired;
+  if (NOT_DENYING_BEFORE.has(next) || isNotAlone(reading, at)) return false;
+  return !(lower === 'no' && before?.segment === segment && NOT_DENYING_AFTER.has(before.lower));
+}
+
+/** "Not on the experience alone": on the experience, too. */
+const isNotAlone = (reading: Reading, at: number): boolean =>
+  reading.words.slice(at + 1, at + 1 + SCOPE).some(({ lower }) => lower === 'alone');
+
+const headAfter = (reading: Reading, { at, clause }: Word): Word | undefined =>
+  reading.words
+    .slice(at + 1, at + 1 + SCOPE)
+    .find((word) => word.clause === clause && (word.carries !== 'function' || DENIABLE.has(word.lower)));
+
+/** Words that deny by half: "little support", "unable to". */
+const WEAKENERS = new Set(
+  'low little few lack lacking missing insufficient hardly unlikely barely scarcely without poor less beyond outside unable rather instead'.split(
+    ' ',
+  ),
+);
+
+export const isWeakener = (word: Word): boolean => WEAKENERS.has(word.lower);
+export const isNegator = (word: Word): boolean => NEGATORS.has(word.lower);

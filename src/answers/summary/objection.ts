@@ -1,0 +1,52 @@
+// What speaks against a point: the verifier, and what it cannot see because it knows quotes but not where they stand.
+import type { Library } from '../../knowledge/library/library.ts';
+import type { Passage } from '../../knowledge/model.ts';
+import { terms } from '../../knowledge/search/terms.ts';
+import { quoteOf } from './context.ts';
+import type { Verify } from './summary.ts';
+
+/** One sentence that says why not, or nothing. */
+export function objection(
+  text: string,
+  passages: readonly Passage[],
+  library: Library,
+  verify: Verify,
+): string | undefined {
+  if (underDenial(text, passages)) return 'It stands under a heading that denies it.';
+  const quotes = passages.map((passage) => quoteOf(library, passage));
+  const own = new Set(
+    passages.flatMap((passage) => terms(`${passage.text} ${parentText(library, passage)}`)),
+  );
+  for (const part of new Set([text, ...sentencesOf(text)])) {
+    if (!terms(part).some((term) => own.has(term))) return 'Its words stand in headings alone, if anywhere.';
+    const { supported, reason } = verdict(verify, part, quotes);
+    if (!supported) return reason;
+  }
+  return undefined;
+}
+
+/** Each is verified by itself, too: a long true one must not carry a short false one along. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu})/u);
+
+const parentText = (library: Library, { parent }: Passage): string =>
+  parent === undefined ? '' : (library.passages.get(parent)?.text ?? '');
+
+/** A verifier that fails has not said yes. */
+function verdict(verify: Verify, text: string, quotes: readonly string[]): ReturnType<Verify> {
+  try {
+    return verify(text, quotes);
+  } catch (error) {
+    return {
+      supported: false,
+      reason: `The verifier failed: ${error instanceof Error ? error.name : 'unknown'}.`,
+    };
+  }
+}
+
+const DENIES = /\b(?:not|never|no|cannot)\b|n['’]t\b/i;
+const DENIED =
+  /\b(?:not|never|no|nor|none|nobody|nothing|neither|cannot|without|except|rather|instead)\b|n['’]t\b/i;
+
+/** What stands under "You are not responsible for" cannot be told without a "not". */
+const underDenial = (text: string, passages: readonly Passage[]): boolean =>
+  passages.some(({ path }) => path.some((heading) => DENIES.test(heading))) && !DENIED.test(text);

@@ -1,0 +1,28 @@
+// A next step, an option, "… N more", a level or a specialty picked from a menu: asked for the one who clicks.
+import { answerCarried } from '../bot/conversation/answering.ts';
+import { countAnswer } from '../bot/conversation/keep.ts';
+import { readPress } from '../bot/conversation/press.ts';
+import { showAnswer, surfaceOf } from '../bot/conversation/show.ts';
+import { visitOf } from '../bot/conversation/visit.ts';
+import type { Library } from '../knowledge/library/library.ts';
+import { levelAsk, specialtyAsk } from '../views/pickers.ts';
+import type { ActionHandler } from './handler.ts';
+
+type Read = (library: Library, value: string) => string | undefined;
+
+/** What is chosen may be gone since: then help says what is there. */
+const asking =
+  (read: Read): ActionHandler =>
+  async (bot, { ack, body, respond, ...args }) => {
+    const since = bot.clock.now();
+    await ack();
+    const press = readPress({ body, respond });
+    const library = bot.library();
+    const asked = answerCarried(library, read(library, press.value) ?? 'help');
+    await showAnswer(bot, visitOf(args), press, asked);
+    countAnswer(bot, asked, { surface: surfaceOf(press), since });
+  };
+
+export const askAgain = asking((_, value) => value);
+export const askLevel = asking(levelAsk);
+export const askSpecialty = asking(specialtyAsk);

@@ -1,0 +1,60 @@
+// The page, made by Vite as it is asked for: no build step, and nothing of Vite where the playground is not run.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+export type ServePage = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface Page {
+  readonly serve: ServePage;
+  readonly close: () => Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../page');
+const modules = join(import.meta.dirname, '../../../node_modules');
+
+/** Documents are other people's text: whatever they hold, nothing of it runs or is sent anywhere. */
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    'frame-src https:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+export async function openPage(): Promise<Page> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({
+    configFile: false,
+    root,
+    mode: 'production',
+    appType: 'spa',
+    logLevel: 'error',
+    clearScreen: false,
+    cacheDir: join(modules, '.vite/playground'),
+    publicDir: false,
+    server: {
+      middlewareMode: true,
+      hmr: false,
+      ws: false,
+      watch: null,
+      cors: false,
+      headers: HEADERS,
+      fs: { allow: [root, modules] },
+    },
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['react', 'react/jsx-runtime', 'react-dom/client', 'slack-blocks-to-jsx'],
+    },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+  });
+  return {
+    serve: (request, response) => vite.middlewares(request, response),
+    close: () => vite.close(),
+  };
+}

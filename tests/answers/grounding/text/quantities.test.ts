@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { EMPTY_LEXICON } from '../../../../src/answers/grounding/lexicon.ts';
+import { quantities } from '../../../../src/answers/grounding/text/quantities.ts';
+import { read } from '../../../../src/answers/grounding/text/reading.ts';
+
+const MORE = Number.POSITIVE_INFINITY;
+const CASES: readonly (readonly [text: string, kind: string, from: number, to: number])[] = [
+  ['grade 8', 'count', 8, 8],
+  ['seven teams', 'count', 7, 7],
+  ['2-4 managers', 'count', 2, 4],
+  ['two to four managers', 'count', 2, 4],
+  ['between two and four managers', 'count', 2, 4],
+  ['3+ years', 'months', 36, MORE],
+  ['at least three years', 'months', 36, MORE],
+  ['three or more years', 'months', 36, MORE],
+  ['at least level 3', 'count', 3, MORE],
+  ['up to 5 groups', 'count', 0, 5],
+  ['a 12-month plan', 'months', 12, 12],
+  ['a one year plan', 'months', 12, 12],
+  ['quarterly reviews', 'months', 3, 3],
+  ['reviews every quarter', 'months', 3, 3],
+  ['one (or more) groups', 'count', 1, MORE],
+  ['a third interview', 'ordinal', 3, 3],
+  ['a 3rd party', 'ordinal', 3, 3],
+];
+
+test.each(CASES)('%s', (text, kind, from, to) => {
+  expect(quantities(read([text], EMPTY_LEXICON))).toMatchObject([{ kind, from, to }]);
+});
+
+test.each([
+  'the final one is hard',
+  'one of the groups',
+  'first-rate work',
+  'first and foremost',
+  'everyone',
+])('no quantity: %s', (text) => expect(quantities(read([text], EMPTY_LEXICON))).toEqual([]));
+
+test('a list of numbers is no range', () => {
+  const found = quantities(read(['grades 7, 8 and 10'], EMPTY_LEXICON));
+  expect(found.map(({ from, to }) => [from, to])).toEqual([
+    [7, 7],
+    [8, 8],
+    [10, 10],
+  ]);
+});

@@ -1,0 +1,89 @@
+// The real app on the stand-in for Slack, over HTTP or a socket, with a clock and a log that tests can read.
+import { type App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { createApp } from '../../src/bot/app.ts';
+import type { Parts } from '../../src/bot/bot.ts';
+import { inFlight } from '../../src/bot/inflight.ts';
+import { boltLogger, createLog } from '../../src/bot/log.ts';
+import { openMetrics } from '../../src/bot/metrics.ts';
+import { clientOptionsFor } from '../../src/bot/slack-client.ts';
+import { keepingFor } from '../../src/bot/store/keeping.ts';
+import { openSqliteStore } from '../../src/bot/store/sqlite/sqlite-store.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/slack/stand-in.ts';
+import { library } from './library.ts';
+
+export interface Running {
+  readonly slack: StandIn;
+  readonly app: App;
+  readonly parts: Parts;
+  /** Every line of the log. */
+  readonly log: readonly string[];
+  /** How long each wait before a retry was to be; none of them is waited for. */
+  readonly waits: readonly number[];
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface RunOptions extends StandInOptions {
+  readonly parts?: Partial<Parts>;
+  readonly patienceMs?: number;
+}
+
+const keeping = keepingFor({ retentionDays: 90, recentQuestions: true, unanswered: true });
+
+export async function runApp({ parts: own = {}, patienceMs = 300, ...options }: RunOptions = {}): Promise<Running> {
+  const slack = await startStandIn(options);
+  const log: string[] = [];
+  const waits: number[] = [];
+  const logger = createLog('debug', { write: (line) => void log.push(line) });
+  const parts: Parts = {
+    library: () => library,
+    store: openSqliteStore({ folder: ':memory:', keep: keeping, now: Date.now }),
+    log: logger,
+    metrics: openMetrics(),
+    clock: { now: Date.now, wait: async (ms) => void waits.push(ms) },
+    inFlight: inFlight(logger),
+    ...own,
+  };
+  const clientOptions = clientOptionsFor({ slackApiUrl: slack.apiUrl, patienceMs });
+  const receiver = options.mode === 'socket' ? overSocket(slack, logger) : overHttp(slack, logger);
+  const app = createApp(parts, {
+    receiver,
+    clientOptions,
+    authorize: async () => {
+      const { botToken, botId, botUserId } = slack.app;
+      return { botToken, botId, botUserId };
+    },
+  });
+  const url = await start(app, slack, options.mode);
+  const stop = async () => {
+    await app.stop();
+    await parts.inFlight.drain(1000);
+    await slack.stop();
+    await parts.store.close();
+  };
+  return { slack, app, parts, log, waits, url, stop };
+}
+
+const overHttp = (slack: StandIn, log: Parts['log']): Receiver =>
+  new HTTPReceiver({ signingSecret: slack.app.signingSecret, logger: boltLogger(log) });
+
+const overSocket = (slack: StandIn, log: Parts['log']): Receiver =>
+  new SocketModeReceiver({
+    appToken: slack.app.appToken,
+    logger: boltLogger(log),
+    clientPingTimeout: 40,
+    installerOptions: { clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } } },
+  });
+
+async function start(app: App, slack: StandIn, mode: StandInOptions['mode']): Promise<string> {
+  if (mode === 'socket') {
+    await app.start();
+    return '';
+  }
+  const server = await app.start(0);
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/slack/events`;
+  slack.deliverTo(url);
+  return url;
+}
+

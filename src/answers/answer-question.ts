@@ -42,9 +42,11 @@ const isNamed = ({ levels, specialties, documents }: Question): boolean =>
 
 /** What the names alone answer: undefined where the topic must be searched for. */
 function named(library: Library, question: Question): Answer | undefined {
-  const whole = wholeList(library, question);
-  if (whole) return whole;
-  if (question.topic.length > 0) return undefined;
+  const whole = wholeList(library, question) ?? card(library, question);
+  return whole ?? (question.topic.length > 0 ? undefined : byNames(library, question));
+}
+
+function byNames(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, competency } = question;
   const [level] = levels;
   const [specialty] = specialties;
@@ -53,8 +55,7 @@ function named(library: Library, question: Question): Answer | undefined {
       return level ? composeLevel(library, level) : chooseLevel(library);
     case 'behaviors':
     case 'values':
-      if (level) return composeBehaviours(library, levels, competency);
-      return chooseBehaviours(library, competency);
+      return level ? composeBehaviours(library, levels, competency) : chooseBehaviours(library, competency);
     case 'requirements':
       return isNamed(question) || question.base
         ? composeRequirements(library, question)
@@ -64,10 +65,13 @@ function named(library: Library, question: Question): Answer | undefined {
       return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
     case 'compare':
       return comparison(library, question) ?? chooseLevel(library);
+    case 'free':
+      return unspoken(library, question);
+    case 'help':
+      return composeHelp(library);
     case 'grade':
-      return composeGrade(library, levels);
     case 'tasks':
-      return composeTasks(library);
+      return wholeList(library, question);
     case 'responsibilities':
     case 'not_responsible':
     case 'career_moves':
@@ -75,11 +79,18 @@ function named(library: Library, question: Question): Answer | undefined {
     case 'performance_indicator':
     case 'posting':
       return composeSections(library, question);
-    case 'free':
-      return unspoken(library, question);
-    case 'help':
-      return composeHelp(library);
   }
+}
+
+/** A command that names something asks for its card; its other words do not make the list shorter. */
+function card(library: Library, question: Question): Answer | undefined {
+  const { command, levels, specialties } = question;
+  if (command === 'requirements' && levels.length + specialties.length > 0)
+    return composeRequirements(library, question);
+  const [specialty, ...more] = specialties;
+  return command === 'specialty' && specialty && more.length === 0
+    ? composeSpecialty(library, specialty)
+    : undefined;
 }
 
 /** Short lists that are asked for as such are shown whole, whatever else the question says. */
@@ -91,6 +102,10 @@ function wholeList(library: Library, question: Question): Answer | undefined {
       return composeTasks(library);
     case 'not_responsible':
     case 'hiring_process':
+      return (
+        composeSections(library, question) ??
+        composeSilence(library, question, find(library, question), undefined)
+      );
     case 'performance_indicator':
     case 'career_moves':
       return composeSections(library, question);
@@ -177,6 +192,9 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const [first, ...others] = rankSpecialties(library, finding);
   if (!first) return undefined;
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
+  if (commanded && finding.coverage < NAMED_BY_TOPIC) {
+    return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
+  }
   if (commanded && close.length >= SEVERAL)
     return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
   return composeSpecialty(library, first.specialty, close.slice(0, 1));
@@ -186,6 +204,8 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
 const CLOSE = 0.8;
 const SEVERAL = 2;
 const MOST_CHOICES = 8;
+/** What a command's words must share with a specialty to mean it. */
+const NAMED_BY_TOPIC = 0.35;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
   const whole = finding.whole && composeWhole(library, finding.whole);

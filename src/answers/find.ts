@@ -53,9 +53,7 @@ export function find(library: Library, question: Question): Finding {
     sections: scores.sections,
     coverage: coverageOf(library, scores, weights),
     whole: namedSection(library, question) ?? wholeSection(library, scores, weights),
-    silence:
-      decided(library, question) ??
-      (spoken(library, question) ? undefined : silenceOf(library, scores, weights, silenceLead(question))),
+    silence: silenceFor(library, question, scores, weights),
   };
 }
 
@@ -143,6 +141,16 @@ function decided({ search }: Library, { topic }: Question): Silence | undefined 
 /** Asked for a single word that the documents use, they are not silent. */
 const spoken = ({ search }: Library, { topic }: Question): boolean =>
   topic.length === 1 && topic.every((term) => search.said.has(term));
+
+function silenceFor(
+  library: Library,
+  question: Question,
+  scores: Scores,
+  weights: Float64Array,
+): Silence | undefined {
+  if (spoken(library, question)) return decided(library, question);
+  return decided(library, question) ?? silenceOf(library, scores, weights, silenceLead(question));
+}
 
 /** Where a document or a specialty is named, the question is rather about what it says. */
 const silenceLead = ({ documents, specialties, intent, command }: Question): number =>

@@ -71,7 +71,10 @@ function placeWeight(library: Library, question: Question, passage: Passage, pla
     const atLevel = place.level !== undefined && levels.includes(place.level);
     return inSpecialty || atLevel || inDocument ? 1 : 0;
   }
-  if (documents.length > 0) return inDocument ? 1 : 0;
+  if (documents.length > 0) {
+    const beside = levels.length > 0 && !(place.level && levels.includes(place.level));
+    return inDocument ? (beside ? GENERAL_PLACE : 1) : 0;
+  }
   return (
     levelWeight(question, place) *
     facetWeight(question, passage, place) *

@@ -1,4 +1,5 @@
 // What every handler works with: the parts that main.ts makes and tests replace.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '../knowledge/library/library.ts';
 import type { Agent } from './agent.ts';
 import type { InFlight } from './inflight.ts';
@@ -10,6 +11,8 @@ export interface Clock {
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
 }
+
+export const systemClock: Clock = { now: Date.now, wait: async (ms) => void (await sleep(ms)) };
 
 /** What the app is made of; nothing of it is made at import. */
 export interface Parts {

@@ -9,7 +9,10 @@ export interface ClientSettings {
   readonly patienceMs?: number;
 }
 
-export function clientOptionsFor({ slackApiUrl, patienceMs = PATIENCE_MS }: ClientSettings): webApi.WebClientOptions {
+export function clientOptionsFor({
+  slackApiUrl,
+  patienceMs = PATIENCE_MS,
+}: ClientSettings): webApi.WebClientOptions {
   const within: webApi.FetchFunction = (url, init) => {
     const over = AbortSignal.timeout(patienceMs);
     return fetch(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, over]) : over });

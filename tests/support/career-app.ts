@@ -30,7 +30,11 @@ export interface RunOptions extends StandInOptions {
 
 const keeping = keepingFor({ retentionDays: 90, recentQuestions: true, unanswered: true });
 
-export async function runApp({ parts: own = {}, patienceMs = 300, ...options }: RunOptions = {}): Promise<Running> {
+export async function runApp({
+  parts: own = {},
+  patienceMs = 300,
+  ...options
+}: RunOptions = {}): Promise<Running> {
   const slack = await startStandIn(options);
   const log: string[] = [];
   const waits: number[] = [];
@@ -86,4 +90,3 @@ async function start(app: App, slack: StandIn, mode: StandInOptions['mode']): Pr
   slack.deliverTo(url);
   return url;
 }
-

@@ -13,7 +13,7 @@ import {
   type WirePoint,
 } from './model-reply.ts';
 
-export const modes = ['honest', 'liar', 'slow', 'broken', 'silent', 'hang', 'down'] as const;
+export const modes = ['honest', 'liar', 'slow', 'trickle', 'broken', 'silent', 'hang', 'down'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface ModelServer {
@@ -70,11 +70,13 @@ export async function startModelServer(first: Mode = 'honest'): Promise<ModelSer
 type Answer = (response: ServerResponse, text: string) => Promise<void>;
 
 const PACE_MS = 4;
+const TRICKLE_MS = 25;
 
 const answers: Readonly<Record<Mode, Answer>> = {
   honest: (response, text) => send(response, deltas(honest(text), 40), 0, text),
   slow: (response, text) => send(response, deltas(honest(text), 12), PACE_MS, text),
   liar: (response, text) => send(response, deltas(lies(text), 40), 0, text),
+  trickle: (response, text) => trickle(response, honest(text)),
   silent: (response, text) => send(response, deltas(replyText([], true)), 0, text),
   broken: async (response, text) => {
     begin(response);
@@ -90,6 +92,16 @@ const begin = (response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(sse(created));
 };
+
+/** One whole point, and then a letter at a time, without end. */
+async function trickle(response: ServerResponse, text: string): Promise<void> {
+  begin(response);
+  response.write(sse(delta(text.slice(0, text.indexOf('}') + 1))));
+  while (!response.destroyed) {
+    await sleep(TRICKLE_MS);
+    response.write(sse(delta(' ')));
+  }
+}
 
 async function send(
   response: ServerResponse,

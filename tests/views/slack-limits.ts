@@ -186,12 +186,10 @@ export function linksIn(value: unknown): string[] {
   return [...inMarkup.map((url) => url.replaceAll('&amp;', '&')), ...inLeaves(value)];
 }
 
-/** What a person reads in the rich text, in order, without look or links. */
-export function wordsShown(value: unknown): string {
-  if (Array.isArray(value)) return value.map(wordsShown).join(' ');
-  if (!isRecord(value)) return '';
-  if (value['type'] === 'rich_text_section') return list(value['elements']).map(words).join('');
-  return value['type'] === 'actions' || value['type'] === 'context_actions'
-    ? ''
-    : `${words(value['text'])} ${wordsShown(value['elements'])}`;
+/** The lines of rich text as they are read, without look or links. */
+export function linesShown(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linesShown);
+  if (!isRecord(value)) return [];
+  if (value['type'] === 'rich_text_section') return [list(value['elements']).map(words).join('')];
+  return linesShown(value['elements']);
 }

@@ -72,6 +72,8 @@ function summary({ heading, points }: Group): string {
 export interface Listed {
   readonly name: string;
   readonly passages: readonly Passage[];
+  /** What it is about, shown before what it asks. */
+  readonly about?: readonly Passage[];
 }
 
 export const listedSpecialty = ({ name, requirements }: Specialty): Listed => ({
@@ -85,8 +87,10 @@ export function compareLists(library: Library, lists: readonly Listed[]): Answer
   const [first, second] = lists;
   const points = first && second ? align(first.passages, second.passages, likenessIn(library)) : [];
   const shared = points.filter((p) => p.change?.kind === 'same').map((p) => p.passage);
-  const only = (list: Listed | undefined) =>
-    (list?.passages ?? []).filter((p) => !shared.some((s) => s.text === p.text));
+  const only = (list: Listed | undefined) => [
+    ...(list?.about ?? []),
+    ...(list?.passages ?? []).filter((p) => !shared.some((s) => s.text === p.text)),
+  ];
   const groups = [
     { heading: 'Both ask for', passages: shared },
     ...(lists.length === 2

@@ -27,7 +27,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'hiring_process',
     pattern:
-      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
+      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
   },
   { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?)\b/ },
   {

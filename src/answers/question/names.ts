@@ -40,10 +40,10 @@ export function nameTable(library: Library): NameTable {
 }
 
 function build(library: Library): NameTable {
-  const lowercase = lowercaseWords(library);
+  const ordinary = ordinaryWords(library);
   const names = [
     ...library.levels.flatMap((level) => levelNames(level, library)),
-    ...library.specialties.flatMap((specialty) => specialtyNames(specialty, lowercase)),
+    ...library.specialties.flatMap((specialty) => specialtyNames(specialty, ordinary)),
     ...[...new Set(library.documents.flatMap((d) => d.competencies))].flatMap(competencyNames),
     ...library.documents.flatMap((document) => documentNames(document, library)),
   ].filter((name) => name.words.length > 0);
@@ -56,21 +56,22 @@ function build(library: Library): NameTable {
   return {
     byFirst,
     vocabulary: [...new Set(names.flatMap((name) => name.words))].filter((word) => word.length > 3),
-    known: lowercase,
+    known: new Set([...ordinary, ...stopwords, ...silentWords(library)]),
     family: new Set(nameWords(library.documents[0]?.title ?? '')),
   };
 }
 
-/** Words the documents use without a capital: ordinary words. */
-function lowercaseWords(library: Library): Set<string> {
-  const found = new Set(stopwords);
+/** Words the documents use without a capital. */
+function ordinaryWords(library: Library): Set<string> {
+  const found = new Set<string>();
   for (const passage of library.search.passages) {
     for (const [word] of passage.text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}\p{N}']+/gu)) found.add(word);
   }
-  for (const silence of library.search.silences)
-    for (const word of tokens(silence.asked.join(' '))) found.add(word);
   return found;
 }
+
+const silentWords = (library: Library): string[] =>
+  library.search.silences.flatMap((silence) => tokens(silence.asked.join(' ')));
 
 function levelNames(level: Level, library: Library): Name[] {
   const family = nameWords(library.documents[0]?.title ?? '').join(' ');

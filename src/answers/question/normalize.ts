@@ -1,4 +1,5 @@
 // What Slack delivers → the words a person wrote: no markup, no mentions, no emoji codes, straight quotes.
+import { joinInitials } from '../../knowledge/search/terms.ts';
 import { abbreviations } from './abbreviations.ts';
 
 export interface Word {
@@ -30,7 +31,7 @@ export function clean(raw: string): Clean {
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { text, words: wordsOf(text) };
+  return { text, words: wordsOf(joinInitials(text)) };
 }
 
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;

@@ -63,12 +63,15 @@ export function readQuestion(library: Library, raw: string): Question {
   };
 }
 
-/** "/level 9" is short for grade 9. */
+/** "/level 9" is short for grade 9, and so is "from 7 to 8". */
 function gradeWords(words: readonly Word[], command: Command | undefined): readonly Word[] {
-  if (command !== 'level' && command !== 'compare') return words;
+  const commanded = command === 'level' || command === 'compare';
+  const plain = words.map((word) => word.text).join(' ');
+  const pair = /\b(?:from )?(\d{1,2}) (?:to|and|vs|versus) (\d{1,2})\b/.exec(plain)?.slice(1) ?? [];
   return words.flatMap((word, i) => {
     const said = ['grade', 'level'].includes(words[i - 1]?.text ?? '');
-    return /^\d{1,2}$/.test(word.text) && !said ? [{ text: 'grade', marked: false }, word] : [word];
+    const meant = /^\d{1,2}$/.test(word.text) && (commanded || pair.includes(word.text));
+    return meant && !said ? [{ text: 'grade', marked: false }, word] : [word];
   });
 }
 

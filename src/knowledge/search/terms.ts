@@ -15,7 +15,11 @@ function remembered(word: string): string {
   return made;
 }
 
-export function terms(text: string): string[] {
+/** "M&A", "P&L", "R&D" are one word each. */
+export const joinInitials = (text: string): string => text.replace(/\b(\p{L})&(\p{L})\b/gu, '$1and$2');
+
+export function terms(raw: string): string[] {
+  const text = raw.includes('&') ? joinInitials(raw) : raw;
   const found: string[] = [];
   for (const token of isAscii.test(text) ? asciiTokens(text) : tokens(text)) {
     if (token !== '' && !stopwords.has(token)) found.push(remembered(token));

@@ -1,6 +1,8 @@
 // The levels of a document before they are filled: named by headings, by tables, or by a page's own grade.
 import type { Passage } from '../model.ts';
+import { readLevelName } from './level-name.ts';
 import { pageGrades, roleOfPage } from './page-role.ts';
+import { maybeLevels } from './patterns.ts';
 import { type TableLevel, tableLevels } from './tables.ts';
 import { type Node, sameText, subtree } from './tree.ts';
 
@@ -26,7 +28,30 @@ const nothing: Said = new Map();
 export function draftLevels(nodes: readonly Node[], title: string): Draft[] {
   const headings = fromHeadings(nodes.filter((node) => node.role === 'level'));
   const drafts = withTables(headings, tableLevels(nodes));
-  return withGrades(drafts, nodes, title).sort((a, b) => a.line - b.line);
+  const all = withGrades(drafts, nodes, title);
+  return (all.length > 0 ? all : nodes.flatMap(fromList)).sort((a, b) => a.line - b.line);
+}
+
+/** "Levels" with nothing but a list of their names; links lead to pages that say more, and to other documents. */
+function fromList(node: Node): Draft[] {
+  if (node.role !== 'levels' && !maybeLevels.test(node.heading)) return [];
+  const items = node.raw.passages.filter((p) => p.kind === 'bullet' && p.depth === 0);
+  const names = items.map((item) => ({ item, level: readLevelName(item.text.replace(/[;,.]$/, '')) }));
+  const senior = names.filter(({ level }) => level.likeness === 'senior' || level.likeness === 'code');
+  const linked = items.some((item) => /^\[|^<a\b/.test(item.quote));
+  if (linked || senior.length < 2 || names.some(({ level }) => level.likeness === 'none')) return [];
+  return names.map(({ item, level: { name, codes, band } }) => {
+    return {
+      name,
+      codes,
+      band,
+      at: node,
+      line: item.lines[0],
+      owns: [],
+      said: nothing,
+      gradeLine: undefined,
+    };
+  });
 }
 
 const fromHeadings = (nodes: readonly Node[]): Draft[] => alike(nodes).map(draftOf);

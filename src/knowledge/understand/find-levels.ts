@@ -1,6 +1,6 @@
 // Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
-import { gradeInProse } from './grade.ts';
-import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
+import { gradeInProse, gradesSeveral } from './grade.ts';
+import { closedRoles, facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
 import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
 
 interface Document {
@@ -17,6 +17,7 @@ interface Document {
 }
 
 export function findLevels(nodes: readonly Node[], title: string): void {
+  for (const node of nodes) if (isGroupAllTheSame(node)) node.role = 'other';
   for (const node of nodes) if (isWrapperByChildren(node)) node.role = 'levels';
   setMixinsApart(nodes);
   const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
@@ -36,7 +37,9 @@ export function findLevels(nodes: readonly Node[], title: string): void {
 const hasChild = (node: Node, wanted: (child: Node) => boolean): boolean => node.children.some(wanted);
 
 const isGradeFacet = (node: Node): boolean =>
-  node.role === 'grade' && node.children.every((c) => c.level.likeness === 'none');
+  node.role === 'grade' &&
+  node.children.every((c) => c.level.likeness === 'none') &&
+  !gradesSeveral(node.raw.passages.map((passage) => passage.text));
 
 const hasGradeChild = (node: Node): boolean => hasChild(node, isGradeFacet);
 
@@ -49,6 +52,10 @@ const isGraded = (node: Node): boolean => node.raw.passages.some((p) => gradeInP
 
 const isEmpty = (node: Node): boolean =>
   node.children.length === 0 && !node.raw.passages.some((p) => p.kind === 'bullet' || p.kind === 'row');
+
+/** "Compensation" may be a step of hiring, or the department whose graded roles stand below it. */
+const isGroupAllTheSame = (node: Node): boolean =>
+  closedRoles.has(node.role) && node.children.filter(hasGradeChild).length > 1;
 
 /** "Roles", "Individual Contributors", "Engineering Career Ladder", and "Job Grades" that has levels below it. */
 function isWrapperByChildren(node: Node): boolean {

@@ -35,3 +35,9 @@ export const gradeInProse = (text: string): number | null => first(text, gradeWo
 /** What "The Senior Editor is a [grade 7]" is said of. */
 export const gradedName = (text: string): string | undefined =>
   /^(?:an? |the )?(.{3,60}?)(?: (?:role|position|job|level))? (?:is|are)\b/i.exec(text.trim())?.[1];
+
+/** "The Editor is a grade 6. … The Senior Editor is a grade 7.": said of nobody in particular. */
+export function gradesSeveral(texts: readonly string[]): boolean {
+  const names = texts.flatMap((text) => (gradeInProse(text) === null ? [] : (gradedName(text) ?? [])));
+  return new Set(names).size > 1;
+}

@@ -1,6 +1,7 @@
 // Whose requirements these are: the level or specialty around the heading, else the one it names, else the last one
 // opened, because headings in such documents stand at any depth; what remains is said of the whole page.
 import type { SectionRole } from '../model.ts';
+import { gradesSeveral } from './grade.ts';
 import { facetRoles } from './patterns.ts';
 import { isClosed, type Node, nearest, sameText } from './tree.ts';
 
@@ -63,7 +64,7 @@ const has = (level: Node, role: SectionRole, { adopted }: Walk): boolean =>
 
 /** Accidents of depth: below the levels' own heading, or above the level while further levels follow. */
 function isStrayPartOf(node: Node, level: Node, { levels, unbroken, adopted }: Walk): boolean {
-  if (node.role === 'grade') return true;
+  if (node.role === 'grade') return !gradesSeveral(node.raw.passages.map((passage) => passage.text));
   const wrapper = nearest(level, (a) => a.role === 'levels');
   if (wrapper && nearest(node, (a) => a === wrapper)) return true;
   if (!unbroken) return false;

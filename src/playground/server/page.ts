@@ -9,7 +9,8 @@ export interface Page {
   readonly close: () => Promise<void>;
 }
 
-const root = join(import.meta.dirname, '../page');
+const playground = join(import.meta.dirname, '..');
+const root = join(playground, 'page');
 const modules = join(import.meta.dirname, '../../../node_modules');
 
 /** Documents are other people's text: whatever they hold, nothing of it runs or is sent anywhere. */
@@ -45,7 +46,7 @@ export async function openPage(): Promise<Page> {
       watch: null,
       cors: false,
       headers: HEADERS,
-      fs: { allow: [root, modules] },
+      fs: { allow: [playground, modules] },
     },
     optimizeDeps: {
       noDiscovery: true,

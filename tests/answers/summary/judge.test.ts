@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenFor } from '../../../src/answers/summary/given.ts';
 import { createJudge, type Judge } from '../../../src/answers/summary/judge.ts';
-import { believe, request, verify } from './scripted.ts';
+import { believe, request, verify } from './asking.ts';
 
 const given = givenFor(request('what does a senior product manager do?'), 60_000);
 const idOf = (text: string): string =>

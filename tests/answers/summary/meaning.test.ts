@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meaningOf } from '../../../src/answers/summary/meaning.ts';
-import { request } from './scripted.ts';
+import { request } from './asking.ts';
 
 const meaning = (text: string): string => meaningOf(request(text).question);
 

@@ -9,7 +9,7 @@ import { countTokens } from '../../../src/answers/summary/tokens.ts';
 import { buildLibrary } from '../../../src/knowledge/library/library.ts';
 import { library } from '../../support/library.ts';
 import { passagesIn } from '../../support/model-server.ts';
-import { request } from './scripted.ts';
+import { request } from './asking.ts';
 
 const of = (text: string, budget = 60_000) => {
   const asked = request(text);

@@ -1,28 +1,8 @@
-// A model that says what a test tells it to, and what the tests of summaries ask of it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// A model that says what a test tells it to, and how the tests look at what came of it.
 import { setImmediate as turn } from 'node:timers/promises';
-import { ask } from '../../../src/answers/ask.ts';
-import { ground } from '../../../src/answers/grounding/ground.ts';
-import { createLexicon } from '../../../src/answers/grounding/lexicon.ts';
 import { ModelFailure } from '../../../src/answers/summary/failure.ts';
 import type { Model, ModelCall, ModelEvent } from '../../../src/answers/summary/model-call.ts';
-import type {
-  SummaryEvent,
-  SummaryRequest,
-  SummaryResult,
-  Verify,
-} from '../../../src/answers/summary/summary.ts';
-import { parseThesaurus } from '../../../src/knowledge/search/thesaurus.ts';
-import { docsDir, library } from '../../support/library.ts';
-
-const lexicon = createLexicon(parseThesaurus(readFileSync(join(docsDir, 'thesaurus.yml'), 'utf8')));
-
-/** The verifier that decides in production. */
-export const verify: Verify = (point, quotes) => ground(point, quotes, lexicon);
-export const believe: Verify = () => ({ supported: true, reason: '' });
-
-export const request = (text: string): SummaryRequest => ({ library, ...ask(library, text) });
+import type { SummaryEvent, SummaryResult } from '../../../src/answers/summary/summary.ts';
 
 export type Line = string | ModelEvent | ModelFailure | 'hang';
 

@@ -7,18 +7,17 @@ import { summarize, type Tools } from '../../../src/answers/summary/summarize.ts
 import type { SummaryEvent } from '../../../src/answers/summary/summary.ts';
 import { handClock } from '../../../src/playground/slack/clock.ts';
 import { replyText } from '../../support/model-reply.ts';
+import { request, verify } from './asking.ts';
 import {
   all,
   type Line,
   never,
   outcomeOf,
-  request,
   resultOf,
   type ScriptedModel,
   scripted,
   settle,
   texts,
-  verify,
 } from './scripted.ts';
 
 const given = givenFor(request('what does a senior product manager do?'), 60_000);

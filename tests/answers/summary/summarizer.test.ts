@@ -6,18 +6,8 @@ import { createSummarizer, noSummarizer, type Summarizer } from '../../../src/an
 import { handClock } from '../../../src/playground/slack/clock.ts';
 import { replyText } from '../../support/model-reply.ts';
 import { passagesIn } from '../../support/model-server.ts';
-import {
-  all,
-  type Line,
-  never,
-  outcomeOf,
-  request,
-  resultOf,
-  scripted,
-  settle,
-  texts,
-  verify,
-} from './scripted.ts';
+import { request, verify } from './asking.ts';
+import { all, type Line, never, outcomeOf, resultOf, scripted, settle, texts } from './scripted.ts';
 
 const question = 'what does a senior product manager do?';
 const grade = 'The Senior Product Manager is a grade 8.';

@@ -3,7 +3,7 @@ import type { Element } from '../../slack/blocks/elements.ts';
 import { BoxesElement } from './boxes.tsx';
 import { ButtonElement, FeedbackElement, IconButtonElement } from './button.tsx';
 import { OverflowElement } from './overflow.tsx';
-import { SelectElement } from './select.tsx';
+import { Select } from './select.tsx';
 import { MomentElement, TextElement } from './text-input.tsx';
 
 export interface AnyElementProps {
@@ -39,6 +39,6 @@ export function AnyElement({ element, ...rest }: AnyElementProps) {
     case 'file_input':
       return <p>Files cannot be chosen in the playground.</p>;
     default:
-      return <SelectElement element={element} {...rest} />;
+      return <Select element={element} {...rest} />;
   }
 }

@@ -15,7 +15,7 @@ export interface SelectProps {
   readonly describedBy?: string | undefined;
 }
 
-export function SelectElement({ element, block, labelledBy, describedBy }: SelectProps) {
+export function Select({ element, block, labelledBy, describedBy }: SelectProps) {
   const { choose } = useElement(block, element.action_id);
   const { values } = useForm();
   const [open, setOpen] = useState(false);

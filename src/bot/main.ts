@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   stopOnSignals({ signals, steps: started.stop, log, withinMs: STOP_WITHIN_MS });
 }
 
-main().catch((error: unknown) => {
-  const said = error instanceof Error && mendable.has(error.name);
-  console.error(said ? error.message : error);
+main().catch((err: unknown) => {
+  if (err instanceof Error && mendable.has(err.name)) console.error(err.message);
+  else createLog('error').error({ err }, 'could not start');
   process.exit(1);
 });

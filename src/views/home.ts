@@ -102,11 +102,11 @@ function glance({ grade, requirements, behaviours }: Level): string {
   const own = requirements?.items.filter(({ depth }) => depth === 0).length ?? 0;
   const published = behaviours.filter(({ items }) => items.length > 0).length;
   const said = [
-    grade === null ? 'No grade given' : `Grade ${grade}`,
+    ...(grade === null ? [] : [`Grade ${grade}`]),
     ...(own > 0 ? [counted(own, 'requirement of its own', 'requirements of its own')] : []),
     ...(published > 0 ? [`behaviors in ${counted(published, 'competency', 'competencies')}`] : []),
   ];
-  return said.join(' · ');
+  return said.join(' · ') || 'Described in words alone';
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

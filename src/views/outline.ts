@@ -6,6 +6,7 @@ import {
   type Choose,
   type Group,
   type Help,
+  type Near,
   type NotFound,
   type Step,
 } from '../answers/answer.ts';
@@ -91,23 +92,23 @@ function groupPart(group: Group, title: string, question: string, catalogue: Cat
 
 function notFoundParts({ reason, near }: NotFound, catalogue: Catalogue): Part[] {
   const why: Part = { heading: '', lines: [paragraph(reason)] };
-  if (near.length === 0) return [why];
-  const lines = near.flatMap(({ label, doc, path, quote }): Line[] => {
-    const url = safeUrl(catalogue.links.get(placeKey(doc, path)), catalogue.hosts);
-    const place = nameOf(placeNames(doc, path, catalogue));
-    return [
-      {
-        kind: 'bullet',
-        indent: 0,
-        leaves: [
-          { text: clean(label), ...(url === undefined ? {} : { url }) },
-          { text: ` (${place})`, look: { italic: true } },
-        ],
-      },
-      ...(quote ? [{ kind: 'bullet', indent: 1, leaves: [{ text: `“${clean(quote)}”` }] } as const] : []),
-    ];
-  });
-  return [why, { heading: 'Nearest in the documents', lines }];
+  const lines = near.flatMap((one) => nearLines(one, catalogue));
+  return lines.length > 0 ? [why, { heading: 'Nearest in the documents', lines }] : [why];
+}
+
+/** The section by its whole name, which mostly has the label in it, and what it says. */
+function nearLines({ label, doc, path, quote }: Near, catalogue: Catalogue): Line[] {
+  const url = safeUrl(catalogue.links.get(placeKey(doc, path)), catalogue.hosts);
+  const place = nameOf(placeNames(doc, path, catalogue));
+  const linked = url === undefined ? {} : { url };
+  const said = clean(label);
+  const leaves = place.includes(said)
+    ? [{ text: place, ...linked }]
+    : [{ text: said, ...linked }, { text: ` (${place})` }];
+  return [
+    { kind: 'bullet', indent: 0, leaves },
+    ...(quote ? [{ kind: 'bullet', indent: 1, leaves: [{ text: `“${clean(quote)}”` }] } as const] : []),
+  ];
 }
 
 /** "/level Senior: what a level expects": what can be typed looks like it. */

@@ -13,6 +13,8 @@ export interface Part {
   readonly heading: string;
   readonly lines: readonly Line[];
   readonly more?: More;
+  /** Its lines name their sources themselves. */
+  readonly cited?: true;
 }
 
 /** Lines that the first reply leaves out, and the question whose answer has them all. */
@@ -34,6 +36,8 @@ export interface Piece {
 export const sourcesIn = ({ lines }: Piece): Source[] =>
   distinct(lines.flatMap(({ source }) => source ?? []));
 
+const namedIn = (piece: Piece): Source[] => (piece.part.cited ? [] : sourcesIn(piece));
+
 const headingOf = ({ part, continued }: Piece): string =>
   part.heading === '' ? '' : `${shorten(part.heading, budgets.heading)}${continued ? ' (continued)' : ''}`;
 
@@ -42,7 +46,7 @@ export function pieceBlocks(piece: Piece, place: number): KnownBlock[] {
   const title: readonly RichTextBlockElement[] =
     heading === '' ? [] : [section([{ text: heading, look: { bold: true } }])];
   const elements = [...title, ...richLines(piece.lines)];
-  const sources = sourcesIn(piece);
+  const sources = namedIn(piece);
   return [
     ...(elements.length > 0 ? [{ type: 'rich_text', elements } as const] : []),
     ...moreBlock(piece, place),
@@ -52,7 +56,7 @@ export function pieceBlocks(piece: Piece, place: number): KnownBlock[] {
 
 export function pieceText(piece: Piece): string {
   const heading = headingOf(piece);
-  const sources = sourcesIn(piece);
+  const sources = namedIn(piece);
   return [
     ...(heading === '' ? [] : [heading]),
     ...piece.lines.map(lineText),

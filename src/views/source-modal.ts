@@ -106,7 +106,14 @@ function whereBlock({ names, file, lines: [from, to], url }: Section): ContextBl
     escapeMrkdwn(`${shorten(oneLine(file), budgets.source)}, ${lines}`),
     ...link,
   ];
-  return { type: 'context', elements: texts.map((text) => ({ type: 'mrkdwn', text, verbatim: true })) };
+  return {
+    type: 'context',
+    elements: texts.map((text, i) => ({
+      type: 'mrkdwn',
+      text: i === 0 ? text : `· ${text}`,
+      verbatim: true,
+    })),
+  };
 }
 
 function pageRow(page: number, pages: number): KnownBlock[] {

@@ -23,7 +23,7 @@ export function summaryParts(points: readonly SummaryPoint[], catalogue: Catalog
   const numbers = numbered(points);
   const footnotes = [...numbers].map(([passage, number]) => footnote(passage, number, catalogue));
   const lines = [...points.map((point) => pointLine(point, numbers, catalogue)), ...footnotes];
-  return [{ heading: 'Summary', lines: [...lines, paragraph(writtenBy, { italic: true })] }];
+  return [{ heading: 'Summary', lines: [...lines, paragraph(writtenBy, { italic: true })], cited: true }];
 }
 
 /** One checked point while the others are still being written; numbers stay as they are when more follow. */
@@ -34,15 +34,18 @@ export function streamedPoint(
 ): readonly KnownBlock[] {
   const point = points[at];
   if (!point) return [];
-  const lines = [pointLine(point, numbered(points.slice(0, at + 1)), catalogue)];
-  return pieceBlocks({ part: { heading: '', lines }, lines, continued: false, ends: true }, 0);
+  return linesBlocks([pointLine(point, numbered(points.slice(0, at + 1)), catalogue)]);
 }
 
 /** What ends a streamed summary: the quotes by their numbers, and who wrote it. */
 export function streamedFooter(points: readonly SummaryPoint[], catalogue: Catalogue): readonly KnownBlock[] {
   const footnotes = [...numbered(points)].map(([passage, number]) => footnote(passage, number, catalogue));
-  const lines = [...footnotes, paragraph(writtenBy, { italic: true })];
-  return pieceBlocks({ part: { heading: '', lines }, lines, continued: false, ends: true }, 0);
+  return linesBlocks([...footnotes, paragraph(writtenBy, { italic: true })]);
+}
+
+function linesBlocks(lines: readonly Line[]): readonly KnownBlock[] {
+  const part: Part = { heading: '', lines, cited: true };
+  return pieceBlocks({ part, lines, continued: false, ends: true }, 0);
 }
 
 /** A passage has the number of its first mention. */

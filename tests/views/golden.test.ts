@@ -50,7 +50,11 @@ test('summary', () => {
   expectGolden('summary', pages);
 });
 
-const refs = [passageSaying('annual and quarterly plans'), passageSaying('Release planning'), passageSaying('Contribute to documentation')]
+const refs = [
+  passageSaying('annual and quarterly plans'),
+  passageSaying('Release planning'),
+  passageSaying('Contribute to documentation'),
+]
   .map(passageRef)
   .join(' ');
 const explored = { level: 'Senior Product Manager', competency: 'Sensing Mechanisms' };
@@ -63,9 +67,23 @@ const views = [
   ['feedback-down', () => feedbackModal({ verdict: 'down', question: '/level senior' })],
   ['feedback-up', () => feedbackModal({ verdict: 'up', question: '/level senior' })],
   ['explorer', () => explorerModal(library, {})],
-  ['explorer-chosen', () => explorerModal(library, explored, answerTo(explorerQuestion(library, explored) ?? ''))],
-  ['answer-modal', () => answerModal(answerTo('/level principal'), { question: '/level principal', page: 1 }, catalogue)],
-  ['home', () => homeView({ library, recent: ['/level senior', 'what about rivals?'], help: ['/level Senior: what it expects'] })],
+  [
+    'explorer-chosen',
+    () => explorerModal(library, explored, answerTo(explorerQuestion(library, explored) ?? '')),
+  ],
+  [
+    'answer-modal',
+    () => answerModal(answerTo('/level principal'), { question: '/level principal', page: 1 }, catalogue),
+  ],
+  [
+    'home',
+    () =>
+      homeView({
+        library,
+        recent: ['/level senior', 'what about rivals?'],
+        help: ['/level Senior: what it expects'],
+      }),
+  ],
 ] as const;
 
 test.each(views)('%s', (name, build) => {

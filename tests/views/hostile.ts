@@ -43,7 +43,12 @@ const long = fc.oneof(
 );
 
 export const text = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.oneof(nasty, plain), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.oneof(nasty, plain), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(' ')),
+  },
   { weight: 1, arbitrary: long },
   { weight: 1, arbitrary: nasty },
 );
@@ -70,9 +75,15 @@ const inline: fc.Arbitrary<Inline> = fc
     ...(one.style === undefined ? {} : { style: one.style }),
   }));
 
-const path = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Requirements', 'Senior', 'Levels') }, { weight: 1, arbitrary: text }), {
-  maxLength: 5,
-});
+const path = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('Requirements', 'Senior', 'Levels') },
+    { weight: 1, arbitrary: text },
+  ),
+  {
+    maxLength: 5,
+  },
+);
 
 export const passage: fc.Arbitrary<Passage> = fc
   .record({
@@ -100,8 +111,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 const point: fc.Arbitrary<Point> = fc
-  .record({ passage, change: fc.option(change, { nil: undefined }), from: fc.option(text, { nil: undefined }) })
-  .map(({ change, from, ...rest }) => ({ ...rest, ...(change ? { change } : {}), ...(from === undefined ? {} : { from }) }));
+  .record({
+    passage,
+    change: fc.option(change, { nil: undefined }),
+    from: fc.option(text, { nil: undefined }),
+  })
+  .map(({ change, from, ...rest }) => ({
+    ...rest,
+    ...(change ? { change } : {}),
+    ...(from === undefined ? {} : { from }),
+  }));
 
 const group: fc.Arbitrary<Group> = fc
   .record({
@@ -123,7 +142,10 @@ const crowded: fc.Arbitrary<Group> = fc
   .record({ points: fc.array(point, { minLength: 200, maxLength: 200, size: 'max' }) })
   .map(({ points }) => ({ heading: 'Crowded', doc: 'family.md', path: [], points, more: 0 }));
 
-const step: fc.Arbitrary<Step> = fc.record({ label: text, ask: fc.oneof(text, fc.constant('/level Senior')) });
+const step: fc.Arbitrary<Step> = fc.record({
+  label: text,
+  ask: fc.oneof(text, fc.constant('/level Senior')),
+});
 const near: fc.Arbitrary<Near> = fc
   .record({ label: text, path, ask: text, quote: fc.option(text, { nil: undefined }) })
   .map(({ quote, ...rest }) => ({ ...rest, doc: 'family.md', ...(quote === undefined ? {} : { quote }) }));
@@ -145,7 +167,11 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
         intent: fc.constantFrom('specialty' as const, 'level' as const),
         options: fc.oneof(
           fc.array(step, { maxLength: 9 }),
-          fc.integer({ min: 6, max: 300 }).map((n) => Array.from({ length: n }, (_, i) => ({ label: `Level ${i} <x>`, ask: `/level ${i}` }))),
+          fc
+            .integer({ min: 6, max: 300 })
+            .map((n) =>
+              Array.from({ length: n }, (_, i) => ({ label: `Level ${i} <x>`, ask: `/level ${i}` })),
+            ),
         ),
         next,
       })

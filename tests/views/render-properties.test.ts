@@ -8,11 +8,17 @@ import { answer, catalogue, crowdedAnswer, passage, text } from './hostile.ts';
 import { linesShown, linksIn, messageFaults } from './slack-limits.ts';
 
 const surface = fc.constantFrom<Surface[]>('command', 'thread', 'dm', 'shared');
-const settings = fc.record({ question: text, surface, canSummarize: fc.boolean(), sharedBy: fc.oneof(fc.constant('U012ABCDEF'), text) });
+const settings = fc.record({
+  question: text,
+  surface,
+  canSummarize: fc.boolean(),
+  sharedBy: fc.oneof(fc.constant('U012ABCDEF'), text),
+});
 const summaryPoint = fc.record({ text, passages: fc.array(passage, { minLength: 1, maxLength: 3 }) });
 
 /** Letters and digits alone: what is left when lines are split, marked and shown with another look. */
-const bare = (shown: string): string => shown.normalize('NFC').replace(/[^\p{L}\p{N}\p{Emoji_Presentation}]/gu, '');
+const bare = (shown: string): string =>
+  shown.normalize('NFC').replace(/[^\p{L}\p{N}\p{Emoji_Presentation}]/gu, '');
 
 /** All that the pages say, without what each page repeats between two halves of a line. */
 const saidOn = (pages: readonly Rendered[]): string =>
@@ -48,7 +54,8 @@ function lines(given: Answer): readonly string[] {
   }
 }
 
-const allowed = (url: string): boolean => new URL(url).host === 'docs.example.com' && new URL(url).username === '';
+const allowed = (url: string): boolean =>
+  new URL(url).host === 'docs.example.com' && new URL(url).username === '';
 
 test('every page is within the limits, mentions no one, and links to the documents alone', () => {
   fc.assert(
@@ -85,11 +92,19 @@ test('two hundred points of any length are all there, within the limits', () => 
 
 test('a checked summary of any words stays within the limits too', () => {
   fc.assert(
-    fc.property(answer, fc.array(summaryPoint, { minLength: 1, maxLength: 6 }), settings, (given, summary, context) => {
-      const pages = renderPages(given, { ...context, summary, library: catalogue });
-      expect(pages.flatMap(messageFaults)).toEqual([]);
-      expectAll(pages, summary.map((point) => point.text));
-    }),
+    fc.property(
+      answer,
+      fc.array(summaryPoint, { minLength: 1, maxLength: 6 }),
+      settings,
+      (given, summary, context) => {
+        const pages = renderPages(given, { ...context, summary, library: catalogue });
+        expect(pages.flatMap(messageFaults)).toEqual([]);
+        expectAll(
+          pages,
+          summary.map((point) => point.text),
+        );
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -99,7 +114,11 @@ test('every option is named', () => {
     fc.property(answer, settings, (given, context) => {
       if (given.outcome !== 'choose') return;
       const pages = renderPages(given, { ...context, library: catalogue });
-      const said = bare(pages.map(({ text, blocks }) => `${text.replace(/&(lt|gt|amp);/g, ' ')} ${linesShown(blocks).join(' ')}`).join(' '));
+      const said = bare(
+        pages
+          .map(({ text, blocks }) => `${text.replace(/&(lt|gt|amp);/g, ' ')} ${linesShown(blocks).join(' ')}`)
+          .join(' '),
+      );
       const searched = JSON.stringify(pages).includes('external_select');
       const beginnings = given.options.map(({ label }) => bare(label.toWellFormed()).slice(0, 8));
       expect(searched ? [] : beginnings.filter((beginning) => !said.includes(beginning))).toEqual([]);

@@ -3,13 +3,19 @@
 type Json = Readonly<Record<string, unknown>>;
 type Surface = 'message' | 'modal' | 'home';
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 const words = (value: unknown): string =>
-  isRecord(value) && typeof value['text'] === 'string' ? value['text'] : typeof value === 'string' ? value : '';
+  isRecord(value) && typeof value['text'] === 'string'
+    ? value['text']
+    : typeof value === 'string'
+      ? value
+      : '';
 
 function between(name: string, value: unknown, least: number, most: number): string[] {
-  const size = typeof value === 'string' ? value.length : Array.isArray(value) ? value.length : words(value).length;
+  const size =
+    typeof value === 'string' ? value.length : Array.isArray(value) ? value.length : words(value).length;
   return size < least || size > most ? [`${name} is ${size}, not ${least} to ${most}`] : [];
 }
 
@@ -39,7 +45,10 @@ function selectFaults(element: Json): string[] {
     ...((options.length === 0) === (groups.length === 0) ? ['a select needs either options or groups'] : []),
     ...atMost('options', element['options'], 100),
     ...atMost('groups', element['option_groups'], 100),
-    ...groups.flatMap((group) => [...visible('group', group['label'], 75), ...between('group options', group['options'], 1, 100)]),
+    ...groups.flatMap((group) => [
+      ...visible('group', group['label'], 75),
+      ...between('group options', group['options'], 1, 100),
+    ]),
     ...all.flatMap(optionFaults),
     ...(offered ? [] : ['the initial option is not one of the options']),
   ];
@@ -53,14 +62,21 @@ const elementChecks: Readonly<Record<string, (element: Json) => string[]>> = {
     ...(e['accessibility_label'] === undefined ? ['a button has no accessibility label'] : []),
     ...visible('accessibility label', e['accessibility_label'], 75),
   ],
-  overflow: (e) => [...between('overflow options', e['options'], 2, 5), ...list(e['options']).flatMap(optionFaults)],
+  overflow: (e) => [
+    ...between('overflow options', e['options'], 2, 5),
+    ...list(e['options']).flatMap(optionFaults),
+  ],
   static_select: selectFaults,
   external_select: (e) => [
     ...visible('placeholder', e['placeholder'], 150),
     ...(isRecord(e['initial_option']) ? optionFaults(e['initial_option']) : []),
   ],
-  radio_buttons: (e) => [...between('radio options', e['options'], 1, 10), ...list(e['options']).flatMap(optionFaults)],
-  plain_text_input: (e) => (typeof e['max_length'] === 'number' && e['max_length'] > 3000 ? ['max_length over 3000'] : []),
+  radio_buttons: (e) => [
+    ...between('radio options', e['options'], 1, 10),
+    ...list(e['options']).flatMap(optionFaults),
+  ],
+  plain_text_input: (e) =>
+    typeof e['max_length'] === 'number' && e['max_length'] > 3000 ? ['max_length over 3000'] : [],
   feedback_buttons: (e) =>
     [e['positive_button'], e['negative_button']].flatMap((one) =>
       isRecord(one)
@@ -75,12 +91,16 @@ const elementChecks: Readonly<Record<string, (element: Json) => string[]>> = {
 
 function elementFaults(element: Json): string[] {
   const check = elementChecks[String(element['type'])];
-  return [...atMost('action_id', element['action_id'], 255), ...(check ? check(element) : [`unknown element ${element['type']}`])];
+  return [
+    ...atMost('action_id', element['action_id'], 255),
+    ...(check ? check(element) : [`unknown element ${element['type']}`]),
+  ];
 }
 
 function leafFaults(leaf: Json): string[] {
   if (leaf['type'] === 'text') return between('text', leaf['text'], 1, 12_000);
-  if (leaf['type'] === 'link') return [...between('url', leaf['url'], 1, 3000), ...between('link text', leaf['text'], 1, 12_000)];
+  if (leaf['type'] === 'link')
+    return [...between('url', leaf['url'], 1, 3000), ...between('link text', leaf['text'], 1, 12_000)];
   return leaf['type'] === 'user' ? [] : [`a ${leaf['type']} leaf`];
 }
 
@@ -101,15 +121,28 @@ function richFaults(part: Json): string[] {
 const blockChecks: Readonly<Record<string, (block: Json, surface: Surface) => string[]>> = {
   header: (b) => visible('header', b['text'], 150),
   divider: () => [],
-  section: (b) => [...visible('section', b['text'], 3000), ...(isRecord(b['accessory']) ? elementFaults(b['accessory']) : [])],
-  context: (b) => [...between('context', b['elements'], 1, 10), ...list(b['elements']).flatMap((e) => visible('context text', e, 2000))],
-  actions: (b) => [...between('actions', b['elements'], 1, 25), ...list(b['elements']).flatMap(elementFaults), ...repeated(b)],
+  section: (b) => [
+    ...visible('section', b['text'], 3000),
+    ...(isRecord(b['accessory']) ? elementFaults(b['accessory']) : []),
+  ],
+  context: (b) => [
+    ...between('context', b['elements'], 1, 10),
+    ...list(b['elements']).flatMap((e) => visible('context text', e, 2000)),
+  ],
+  actions: (b) => [
+    ...between('actions', b['elements'], 1, 25),
+    ...list(b['elements']).flatMap(elementFaults),
+    ...repeated(b),
+  ],
   context_actions: (b, surface) => [
     ...(surface === 'message' ? [] : ['context_actions outside a message']),
     ...between('context actions', b['elements'], 1, 5),
     ...list(b['elements']).flatMap(elementFaults),
   ],
-  rich_text: (b) => [...between('rich text', b['elements'], 1, 10_000), ...list(b['elements']).flatMap(richFaults)],
+  rich_text: (b) => [
+    ...between('rich text', b['elements'], 1, 10_000),
+    ...list(b['elements']).flatMap(richFaults),
+  ],
   input: (b, surface) => [
     ...(surface === 'message' ? ['input in a message'] : []),
     ...visible('label', b['label'], 2000),
@@ -126,10 +159,19 @@ function repeated(block: Json): string[] {
 function blockFaults(block: unknown, surface: Surface): string[] {
   if (!isRecord(block)) return ['a block that is none'];
   const check = blockChecks[String(block['type'])];
-  return [...atMost('block_id', block['block_id'], 255), ...(check ? check(block, surface) : [`unknown block ${block['type']}`])];
+  return [
+    ...atMost('block_id', block['block_id'], 255),
+    ...(check ? check(block, surface) : [`unknown block ${block['type']}`]),
+  ];
 }
 
-export function messageFaults({ text, blocks }: { readonly text: string; readonly blocks: readonly unknown[] }): string[] {
+export function messageFaults({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+}): string[] {
   return [
     ...between('message text', text, 1, 4000),
     ...atMost('blocks', blocks, 50),
@@ -158,9 +200,17 @@ export function viewFaults(view: unknown): string[] {
 }
 
 /** Anything in angle brackets that Slack would act on, where it reads markup: `text` and mrkdwn. */
-function unsafeIn({ text, blocks }: { readonly text: string; readonly blocks: readonly unknown[] }): string[] {
+function unsafeIn({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+}): string[] {
   const marked = mrkdwnIn(blocks);
-  const links = marked.flatMap((one) => [...one.matchAll(/<https?:\/\/[^<>|\s]+\|[^<>|]*>/g)].map(([link]) => link));
+  const links = marked.flatMap((one) =>
+    [...one.matchAll(/<https?:\/\/[^<>|\s]+\|[^<>|]*>/g)].map(([link]) => link),
+  );
   const bare = [text, ...marked.map((one) => links.reduce((rest, link) => rest.replace(link, ''), one))];
   return bare.filter((one) => /[<>]/.test(one)).map((one) => `unescaped: ${one.slice(0, 80)}`);
 }
@@ -176,7 +226,9 @@ export function mrkdwnIn(value: unknown): string[] {
 
 /** Every address that can be pressed. */
 export function linksIn(value: unknown): string[] {
-  const inMarkup = mrkdwnIn(value).flatMap((one) => [...one.matchAll(/<(https?:[^|>]+)[|>]/g)].map((match) => match[1] ?? ''));
+  const inMarkup = mrkdwnIn(value).flatMap((one) =>
+    [...one.matchAll(/<(https?:[^|>]+)[|>]/g)].map((match) => match[1] ?? ''),
+  );
   const inLeaves = (part: unknown): string[] => {
     if (Array.isArray(part)) return part.flatMap(inLeaves);
     if (!isRecord(part)) return [];

@@ -9,7 +9,7 @@ import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
 import { exclusion } from './checks/exclusion.ts';
 import { links, markup, mentions, orders } from './checks/hygiene.ts';
-import { levels } from './checks/levels.ts';
+import { levels, rungOfDeed } from './checks/levels.ts';
 import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
@@ -35,6 +35,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['emptiness', emptiness],
   ['numbers', numbers],
   ['levels', levels],
+  ['rung of deed', rungOfDeed],
   ['names', names],
   ['negation', negation],
   ['contradiction', contradiction],

@@ -34,3 +34,7 @@ export interface Question {
   /** Asks which specialty, level or role something belongs to. */
   readonly seeks: 'specialty' | 'specialties' | 'level' | undefined;
 }
+
+/** Names something that the documents have. */
+export const isNamed = ({ levels, specialties, documents }: Question): boolean =>
+  levels.length + specialties.length + documents.length > 0;

@@ -18,7 +18,9 @@ export function objection(
     passages.flatMap((passage) => terms(`${passage.text} ${parentText(library, passage)}`)),
   );
   for (const part of new Set([text, ...sentencesOf(text)])) {
-    if (!terms(part).some((term) => own.has(term))) return 'Its words stand in headings alone, if anywhere.';
+    if (shared(part, own) < LEAST_SHARED) return 'It says too little that stands in the passages.';
+    if (DENIED.test(part) && !quotes.some((quote) => DENIED.test(quote)))
+      return 'It denies what the passages do not.';
     const { supported, reason } = verdict(verify, part, quotes);
     if (!supported) return reason;
   }
@@ -27,6 +29,18 @@ export function objection(
 
 /** Each is verified by itself, too: a long true one must not carry a short false one along. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu})/u);
+
+/** Empty talk and short lies live on words that stand everywhere: "The role is great", "Managers are not needed". */
+const EVERYWHERE = new Set(
+  terms(
+    'product manager management PM PMs role job position team level senior principal work company person people responsible responsibility requirement expect',
+  ),
+);
+const LEAST_SHARED = 2;
+
+/** How many of its telling words stand in the passages themselves rather than in headings or nowhere. */
+const shared = (text: string, own: ReadonlySet<string>): number =>
+  new Set(terms(text).filter((term) => own.has(term) && !EVERYWHERE.has(term))).size;
 
 const parentText = (library: Library, { parent }: Passage): string =>
   parent === undefined ? '' : (library.passages.get(parent)?.text ?? '');

@@ -1,7 +1,8 @@
 // Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
-import { gradeInProse, gradesSeveral } from './grade.ts';
-import { closedRoles, facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
+import { hasGradeChild, isGraded, isGroup, isSenior, ownFacets } from './evidence.ts';
+import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
 import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
+import { findWrappers } from './wrappers.ts';
 
 interface Document {
   readonly title: string;
@@ -17,11 +18,7 @@ interface Document {
 }
 
 export function findLevels(nodes: readonly Node[], title: string): void {
-  for (const node of nodes) if (isGroupAllTheSame(node)) node.role = 'other';
-  for (const node of nodes) if (isWrapperByChildren(node)) node.role = 'levels';
-  setMixinsApart(nodes);
-  const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
-  const afterWrapper = new Set(wrappers.filter(isEmpty).flatMap(followers));
+  const { wrappers, followers: afterWrapper } = findWrappers(nodes);
   const named = new Set(
     nodes.filter((node) => facetRoles.has(node.role)).flatMap((node) => openings(node.heading)),
   );
@@ -32,57 +29,6 @@ export function findLevels(nodes: readonly Node[], title: string): void {
   const beside = wordsOfSiblings(nodes);
   for (const node of nodes) if (isBesideLevels(node, beside)) node.role = 'level';
   dropEchoes(nodes);
-}
-
-const hasChild = (node: Node, wanted: (child: Node) => boolean): boolean => node.children.some(wanted);
-
-const isGradeFacet = (node: Node): boolean =>
-  node.role === 'grade' &&
-  node.children.every((c) => c.level.likeness === 'none') &&
-  !gradesSeveral(node.raw.passages.map((passage) => passage.text));
-
-const hasGradeChild = (node: Node): boolean => hasChild(node, isGradeFacet);
-
-const ownFacets = (node: Node): number =>
-  new Set(node.children.map((child) => child.role).filter((role) => facetRoles.has(role))).size;
-
-const isSenior = (node: Node): boolean => node.level.likeness === 'senior' || node.level.likeness === 'code';
-
-const isGraded = (node: Node): boolean => node.raw.passages.some((p) => gradeInProse(p.text) !== null);
-
-const isEmpty = (node: Node): boolean =>
-  node.children.length === 0 && !node.raw.passages.some((p) => p.kind === 'bullet' || p.kind === 'row');
-
-/** "Compensation" may be a step of hiring, or the department whose graded roles stand below it. */
-const isGroupAllTheSame = (node: Node): boolean =>
-  closedRoles.has(node.role) && node.children.filter(hasGradeChild).length > 1;
-
-/** "Roles", "Individual Contributors", "Engineering Career Ladder", and "Job Grades" that has levels below it. */
-function isWrapperByChildren(node: Node): boolean {
-  if (node.role === 'levels' || isClosed(node)) return false;
-  if (node.role === 'grade') return hasChild(node, (c) => isSenior(c) || hasGradeChild(c));
-  if (node.role !== 'moving' && !(node.role === 'other' && maybeLevels.test(node.heading))) return false;
-  if (hasGradeChild(node) || ownFacets(node) > 1) return false;
-  return (
-    node.children.filter((c) => c.role === 'other' && isSenior(c)).length >= 1 && hasChild(node, isSenior)
-  );
-}
-
-/** "Roles" beside "Bands" are mixed into a level, as specialties are. */
-function setMixinsApart(nodes: readonly Node[]): void {
-  const others = nodes.filter((node) => node.role === 'levels' && !mixins.test(node.heading));
-  if (!others.some((node) => node.children.some(isSenior))) return;
-  for (const node of nodes)
-    if (node.role === 'levels' && mixins.test(node.heading)) node.role = 'specialties';
-}
-
-const mixins = /^(roles|mix-?ins)$/i;
-
-function followers(wrapper: Node): Node[] {
-  const siblings = wrapper.parent?.children ?? [];
-  const after = siblings.slice(siblings.indexOf(wrapper) + 1);
-  const end = after.findIndex((node) => node.role !== 'other' || isLookAlike(node.heading));
-  return after.slice(0, end < 0 ? after.length : end);
 }
 
 function isLevel(node: Node, document: Document): boolean {
@@ -127,12 +73,6 @@ function mayBeLevel(node: Node): boolean {
   return node.heading.split(' ').length <= 12;
 }
 
-/** "Individual Contributors" between the wrapper and the levels: what is named like a level stands below it. */
-function isGroup(node: Node): boolean {
-  const below = node.children.filter((c) => c.role === 'other' && isSenior(c) && !isLookAlike(c.heading));
-  return below.length > 0 && ownFacets(node) === 0 && (below.length > 1 || node.level.likeness === 'none');
-}
-
 function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'perhaps' | 'none' {
   if (afterWrapper.has(node)) return 'perhaps';
   const { parent } = node;
@@ -158,7 +98,7 @@ const lastWords = (text: string): string[] =>
 function isOfFamily(node: Node, { title, seniorAt }: Document): boolean {
   const own = new Set(lastWords(node.level.name));
   if (lastWords(title).some((word) => own.has(word))) return true;
-  return (seniorAt.get(node.raw.depth) ?? 0) > 1;
+  return node.level.namesJob && (seniorAt.get(node.raw.depth) ?? 0) > 1;
 }
 
 /** Roles side by side, each with its own requirements, on a page that has no heading above them. */

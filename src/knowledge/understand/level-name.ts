@@ -9,6 +9,8 @@ export interface LevelName {
   /** The number of a pay band in brackets, which stands for a grade. */
   readonly band: number | null;
   readonly likeness: Likeness;
+  /** It ends as the name of a job does, or is nothing but words of seniority. */
+  readonly namesJob: boolean;
 }
 
 /** code: "IC3", "Level 2: …". senior: "Senior Editor", "Editor II". noun: "Editor". none: anything else. */
@@ -36,7 +38,8 @@ export function readLevelName(heading: string): LevelName {
   const band = bandNumber.exec(cleaned)?.[1];
   const codes: string[] = [];
   let name = cleaned.replace(years, '').replace(notes, '').trim();
-  if (wholeCode.test(name)) return { name: tidyCode(name), codes, band: null, likeness: 'code' };
+  if (wholeCode.test(name))
+    return { name: tidyCode(name), codes, band: null, likeness: 'code', namesJob: true };
   const led = leadingCode.exec(name);
   if (led?.[1] && led[2]) {
     codes.push(tidyCode(led[1]));
@@ -53,7 +56,8 @@ export function readLevelName(heading: string): LevelName {
     name = name.replace(alternatives, '').trim();
   }
   const likeness = codes.length > 0 && !isLookAlike(name) ? 'code' : likenessOf(name);
-  return { name, codes, band: band === undefined ? null : Number(band), likeness };
+  const namesJob = hasJobNoun(name) || name.split(' ').every(isSeniority);
+  return { name, codes, band: band === undefined ? null : Number(band), likeness, namesJob };
 }
 
 const tidyCode = (text: string): string => text.replace(/\s+/g, ' ').trim();

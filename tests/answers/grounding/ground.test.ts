@@ -50,6 +50,12 @@ const UNSUPPORTED: readonly (readonly [kind: string, names: string, point: strin
   ['bound', '3', 'Candidates need 3 years of experience.', '3+ years of experience'],
   ['period', 'weekly', 'Share the plan in weekly reviews.', 'Share the plan in quarterly reviews.'],
   ['level', 'principal', 'Principal Designers own a domain.', 'Senior Principal Designers own a domain.'],
+  [
+    'deed of another level',
+    'senior',
+    'Senior Designers bring special expertise.',
+    'The Principal Designer role extends the Senior Designer role by bringing special expertise.',
+  ],
   ['name', 'Forrester', 'Improve our scores at Forrester.', 'Improve our scores at Gartner.'],
   ['negated', 'report', 'The role does not report to the CEO.', 'The role reports to the CEO.'],
   ['un-negated', 'manage', 'PMs manage people.', 'PMs do not manage people, they manage the product.'],
@@ -83,9 +89,9 @@ const UNSUPPORTED: readonly (readonly [kind: string, names: string, point: strin
   [
     'mixed',
     'different passages',
-    'Writers often migrate to design.',
-    'Writers validate the text.',
-    'Testers often migrate to design.',
+    'Automate communication of the roadmap views.',
+    'Automate communication of the vision pages.',
+    'Create interactive roadmap views.',
   ],
   ['detail', 'banks', 'Drive adoption among banks.', 'Drive adoption'],
   [

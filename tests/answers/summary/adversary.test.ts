@@ -123,8 +123,9 @@ function liar(twist: (text: string) => string, seed: number) {
       const lines = passagesIn(call.input[0] ?? '').filter(({ text }) => text.split(' ').length > 6);
       const chosen = Array.from({ length: 6 }, (_, i) => lines[(seed * 31 + i * 83) % lines.length]);
       const points = chosen.flatMap((line): WirePoint[] => {
-        const text = twist(line?.text.slice(0, 280) ?? '');
-        return line && text !== line.text ? [{ text, passages: [line.id] }] : [];
+        const straight = line?.text.slice(0, 200) ?? '';
+        const text = twist(straight);
+        return line && text !== straight ? [{ text, passages: [line.id] }] : [];
       });
       yield { type: 'text' as const, delta: replyText(points) };
     },

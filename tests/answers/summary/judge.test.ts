@@ -90,7 +90,7 @@ describe('passages', () => {
     const found = createJudge(
       given,
       believe,
-    )({ text: 'Everything about products.', passages: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] });
+    )({ text: 'Concurrent DevOps unique way opportunity.', passages: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] });
     expect(found.kept && found.point.passages).toHaveLength(5);
   });
 });

@@ -3,6 +3,12 @@ import { type Check, type Claim, isContent, matchesOf, quoted } from '../claim.t
 import { isAddressed, isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
 
+/** Words for people that name nobody in particular. */
+const ANYBODY = new Set(
+  'team teams teammate teammates colleague colleagues coworker coworkers member members staff employee employees peer peers group groups user users'.split(
+    ' ',
+  ),
+);
 const LIKENESS = { enough: 0.8, sameWords: 0.2, ofUnit: 0.4 } as const;
 const LITERAL_SHARE = 0.7;
 const MAX_NEW_WHEN_LITERAL = 2;
@@ -27,7 +33,7 @@ export const coverage: Check = (claim) => {
       content.filter((other) => other.clause === word.clause),
     ) >= LITERAL_SHARE;
   const literal = fresh.filter(isLiteral);
-  const party = literal.find(isParty);
+  const party = literal.find((word) => isParty(word) && !ANYBODY.has(word.lower));
   if (party) return `The quotes do not speak of "${party.text}".`;
   const details = fresh.filter(
     (word) =>

@@ -19,9 +19,12 @@ const CONNECTORS = new Map(
 );
 /** These turn only what stands beside them: elsewhere in a sentence they join parts that may come in any order. */
 const LOOSE = new Set(['in', 'on', 'with', 'about', 'for', 'of']);
-const LITERAL = 0.95;
+const VERBATIM = 0.95;
+/** Retold freely, a sentence may turn round its parts. */
+const LITERAL = 0.8;
 
 export const direction: Check = (claim) => {
+  if (literalShare(claim) < LITERAL) return undefined;
   for (const word of claim.point.words) {
     const sides = pivots(claim, word).map((other) => compare(claim, word, other));
     if (sides.includes('crossed') && !sides.includes('straight')) {
@@ -79,7 +82,7 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
   const [nearest] = before;
   if (LOOSE.has(pivot.lower) && isPassiveAround(claim.point, pivot) !== isPassiveAround(claim.quotes, other))
     return 'unrelated';
-  const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < LITERAL;
+  const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < VERBATIM;
   if (mustTouch && (nearest === undefined || sideOf(claim, nearest, other) !== 'right')) return 'unrelated';
   const left = sides(before);
   return judge(left, sides(words.filter((word) => word.at > pivot.at)), isConnector);

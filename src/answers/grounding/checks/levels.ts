@@ -1,55 +1,18 @@
-// A claim about one level is not a claim about another: every rung named in the point is named in the quotes.
-import type { Check } from '../claim.ts';
-import type { Reading, Word } from '../text/reading.ts';
-
-const RUNGS = new Map(
-  Object.entries({
-    senior: 'senior',
-    sr: 'senior',
-    seniors: 'senior',
-    principal: 'principal',
-    principals: 'principal',
-    staff: 'staff',
-    junior: 'junior',
-    jr: 'junior',
-    associate: 'associate',
-    distinguished: 'distinguished',
-    apprentice: 'apprentice',
-    intermediate: 'intermediate',
-    midlevel: 'intermediate',
-    trainee: 'trainee',
-    intern: 'intern',
-    spm: 'senior',
-    ppm: 'principal',
-    sppm: 'senior principal',
-  }),
-);
-/** Words after which a rung names a role, with the function in between: "senior (technical) product manager". */
-const ROLE =
-  /^(pm|manager|engineer|designer|developer|writer|analyst|marketer|role|level|position|lead|director|architect|researcher|recruiter)s?$/;
-const BETWEEN = new Set(
-  'product technical software group program project engineering design marketing people'.split(' '),
-);
-/** "Senior leadership", "more senior", "member of staff": no rung. */
-const NOT_A_RUNG_AFTER = new Set(
-  'leadership leaders leader management executives stakeholders than people colleagues'.split(' '),
-);
-const NOT_A_RUNG_BEFORE = new Set('more most very of support the'.split(' '));
-
-export interface Rung {
-  /** "senior principal", or "" for a product manager without an adjective. */
-  readonly name: string;
-  readonly role: string;
-  readonly word: Word;
-}
+// A claim about one level is not a claim about another: every rung named in the point is named in the quotes, of the same deeds.
+import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import type { Reading, Unit } from '../text/reading.ts';
+import { type Rung, rungs } from '../text/rungs.ts';
+import { isPassiveAround } from '../text/voice.ts';
 
 export const levels: Check = ({ point, quotes }) => {
   const given = rungs(quotes);
   const wrong = rungs(point).find(
     (rung) => !given.some((other) => other.name === rung.name) && !isGeneric(rung, given),
   );
-  return wrong && `The quotes do not speak of the level "${`${wrong.name} ${wrong.role}`.trim()}".`;
+  return wrong && `The quotes do not speak of the level "${title(wrong)}".`;
 };
+
+const title = ({ name, role }: Rung): string => `${name} ${role}`.trim();
 
 /** A plain "PM" stands for whoever is addressed, unless the quotes speak of other rungs only; "at PM level" does not. */
 const isGeneric = (rung: Rung, given: readonly Rung[]): boolean =>
@@ -57,56 +20,41 @@ const isGeneric = (rung: Rung, given: readonly Rung[]): boolean =>
   rung.role !== 'level' &&
   given.every((other) => other.role !== rung.role || other.name === '');
 
-export function rungs(reading: Reading): Rung[] {
-  return reading.units.flatMap(({ words }) => {
-    const found: Rung[] = [];
-    for (let index = 0; index < words.length; index++) {
-      const length = rungLength(words, index);
-      const rung = length > 0 ? namedRung(words, index, length) : plainRung(words, index);
-      if (rung !== undefined) found.push(rung);
-      index += Math.max(0, length - 1);
-    }
-    return found;
-  });
+/** "Senior PMs bring expertise" where the quotes say that the Principal extends the Senior role by it. */
+export const rungOfDeed: Check = (claim) => {
+  const [rung, other] = rungs(claim.point);
+  if (rung === undefined || other !== undefined || rung.word.at >= LEADING) return undefined;
+  if (isPassiveAround(claim.point, rung.word)) return undefined;
+  const told = claim.quotes.units.filter((unit, index) => claim.sources.has(index) && isTold(claim, unit));
+  const theirs = told.map((unit) => subjectRung(claim.quotes, unit));
+  const wrong = theirs.every((given) => given !== undefined && given.name !== rung.name);
+  const [given] = theirs;
+  return wrong && given ? `It says of "${title(rung)}" what the quotes say of "${title(given)}".` : undefined;
+};
+
+const LEADING = 4;
+const MIN_TOLD = 2;
+
+/** The point takes several content words from it, the rungs aside. */
+function isTold(claim: Claim, unit: Unit): boolean {
+  const named = new Set(rungs(claim.point).map(({ word }) => word.at));
+  const words = claim.point.words.filter((word) => isContent(word) && !named.has(word.at));
+  return (
+    words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word))).length >=
+    MIN_TOLD
+  );
 }
 
-function rungLength(words: readonly Word[], from: number): number {
-  let length = 0;
-  while (RUNGS.has(words[from + length]?.lower ?? '')) length += 1;
-  return length;
-}
+const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;
 
-function namedRung(words: readonly Word[], at: number, length: number): Rung | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const names = words.slice(at, at + length).map(({ lower }) => RUNGS.get(lower) ?? lower);
-  const name = names.join(' ').replace(/^intermediate$/, '');
-  const role = roleAfter(words, at + length);
-  if (/pm$/.test(words[at + length - 1]?.lower ?? '')) return { name, role: 'product manager', word };
-  if (role !== undefined) return { name, role, word };
-  const excluded =
-    NOT_A_RUNG_AFTER.has(words[at + length]?.lower ?? '') ||
-    NOT_A_RUNG_BEFORE.has(words[at - 1]?.lower ?? '');
-  return excluded ? undefined : { name, role: '', word };
-}
-
-function plainRung(words: readonly Word[], index: number): Rung | undefined {
-  const word = words[index];
-  if (word === undefined) return undefined;
-  const isPm =
-    word.lower === 'pm' || (word.lower === 'product' && /^managers?$/.test(words[index + 1]?.lower ?? ''));
-  const before = words[index - 1]?.lower ?? '';
-  if (!isPm || RUNGS.has(before) || BETWEEN.has(before)) return undefined;
-  const after = words[index + (word.lower === 'pm' ? 1 : 2)]?.lower;
-  return { name: '', role: after === 'level' ? 'level' : 'product manager', word };
-}
-
-function roleAfter(words: readonly Word[], from: number): string | undefined {
-  let at = from;
-  while (BETWEEN.has(words[at]?.lower ?? '')) at += 1;
-  const role = words[at]?.lower ?? '';
-  if (!ROLE.test(role)) return undefined;
-  const between = words.slice(from, at).map(({ lower }) => lower);
-  const full = role === 'pm' ? [...between, 'product', 'manager'] : [...between, role.replace(/s$/, '')];
-  return full.join(' ');
+/** Whom a unit speaks of: the rung it begins with, or the one it stands under. */
+function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
+  const own = rungs({ units: [unit], words: unit.words });
+  const first = PRESUPPOSES.test(unit.text)
+    ? own.at(-1)
+    : own.find(({ word }) => word.at - (unit.words[0]?.at ?? 0) < LEADING);
+  if (first) return first;
+  const above = unit.under.at(-1);
+  const heading = above === undefined ? undefined : quotes.units[above];
+  return heading && own.length === 0 ? subjectRung(quotes, heading) : undefined;
 }

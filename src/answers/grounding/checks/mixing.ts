@@ -1,8 +1,10 @@
 // Each stretch of the point rests on one passage: parts of two may not be joined into a claim neither makes.
-import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
 import { isAddressed, isParty } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
 
+/** Retold freely, words of several passages mix without harm. */
+const LITERAL = 0.75;
 const AMOUNTS = new Set('some minimal little few most all'.split(' '));
 
 interface Placed {
@@ -17,11 +19,11 @@ interface Placed {
 type Segment = readonly Placed[];
 
 export const mixing: Check = (claim) => {
-  if (claim.source.quotes.length < 2) return undefined;
+  if (claim.source.quotes.length < 2 || literalShare(claim) < LITERAL) return undefined;
   const segments = segmentsOf(claim);
   for (const [index, segment] of segments.entries()) {
     const mixed =
-      mixedWithin(segment) ??
+      mixedWithin(claim, segment) ??
       strayMember(claim, segments[index - 1], segment) ??
       foreignDeed(claim, segments[0], segment);
     if (mixed)
@@ -38,7 +40,17 @@ function segmentsOf(claim: Claim): Segment[] {
     titular: matchesOf(claim, word).every((found) => headings.has(found.word.unit)),
     literal: matchesOf(claim, word).some(({ likeness }) => likeness === 'same'),
   }));
-  return [...Map.groupBy(anchors, ({ word }) => word.segment).values()];
+  return [...Map.groupBy(anchors, ({ word }) => stretchOf(claim, word)).values()];
+}
+
+/** Its segment, or the part of it after "to" (of "from … to") or "than", which compare what passages say. */
+function stretchOf(claim: Claim, { at, segment }: Word): string {
+  const before = claim.point.words.slice(0, at).filter((word) => word.segment === segment);
+  const from = before.findIndex(({ lower }) => lower === 'from');
+  const compared = before.filter(
+    ({ lower }, index) => lower === 'than' || (lower === 'to' && from >= 0 && index > from),
+  );
+  return `${segment}.${compared.length}`;
 }
 
 const isAnchor = (word: Word): boolean =>
@@ -65,7 +77,7 @@ function bestQuote(segment: Segment): number | undefined {
 const support = (segment: Segment, quote: number): number =>
   segment.filter(({ given }) => given.has(quote)).length;
 
-function mixedWithin(segment: Segment): readonly [Word, Word] | undefined {
+function mixedWithin(claim: Claim, segment: Segment): readonly [Word, Word] | undefined {
   const best = bestQuote(segment);
   if (best === undefined) return undefined;
   for (const out of segment) {
@@ -73,9 +85,21 @@ function mixedWithin(segment: Segment): readonly [Word, Word] | undefined {
     const own = segment.find(
       ({ given, titular, literal }) => !titular && literal && given.has(best) && !overlap(given, out.given),
     );
-    if (own) return [own.word, out.word];
+    if (own && !sharesPredicate(claim, segment, own, out)) return [own.word, out.word];
   }
   return undefined;
+}
+
+/** "A and B are made": what is said of B is said of A, and stands in the passage about A. */
+function sharesPredicate(claim: Claim, segment: Segment, a: Placed, b: Placed): boolean {
+  const [subject, predicate] = a.word.at < b.word.at ? [a, b] : [b, a];
+  const isPredicate = claim.point.words
+    .slice(subject.word.at, predicate.word.at)
+    .some(({ lower }) => /^(is|are|be|been|was|were)$/.test(lower));
+  const earlier = claim.point.words.filter(
+    (word) => word.clause === subject.word.clause && word.segment < (segment[0]?.word.segment ?? 0),
+  );
+  return isPredicate && earlier.some((word) => overlap(quotesOf(claim, word), predicate.given));
 }
 
 const SIBLINGS = 2;

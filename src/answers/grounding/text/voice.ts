@@ -2,17 +2,20 @@
 import type { Reading, Word } from './reading.ts';
 
 const BE = new Set('is are be been being was were get gets got'.split(' '));
-const PARTICIPLE = /(ed|en|own|uilt|ade|ept|eld|ent|ought|ound|old|et|ut|un|id)$/;
+const IRREGULAR = new Set(
+  `begun bought brought built chosen cut done drawn driven found given held kept known led lost made met paid put run seen sent set shown
+  sold sought spent taken taught told understood won written`.split(/\s+/),
+);
+const isParticiple = ({ lower }: Word): boolean => /ed$/.test(lower) || IRREGULAR.has(lower);
 const REACH = 4;
 
 /** The word is a participle that follows "is", "are", "be" …, or that "by" follows. */
 export function isPassiveAt(reading: Reading, word: Word): boolean {
-  const isParticiple = word.carries !== 'function' && PARTICIPLE.test(word.lower);
-  return isParticiple && (reading.words[word.at + 1]?.lower === 'by' || followsBe(reading, word));
+  return isParticiple(word) && (reading.words[word.at + 1]?.lower === 'by' || followsBe(reading, word));
 }
 
 function followsBe(reading: Reading, word: Word): boolean {
-  if (word.carries === 'function' || !PARTICIPLE.test(word.lower)) return false;
+  if (!isParticiple(word)) return false;
   const before = reading.words.slice(Math.max(0, word.at - REACH), word.at);
   return before.some((other) => other.clause === word.clause && BE.has(other.lower));
 }

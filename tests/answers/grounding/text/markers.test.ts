@@ -9,7 +9,7 @@ const marked = (text: string): string[] =>
 
 test.each([
   ['Bonus points: experience', ['preference bonus points']],
-  ['little to no support', ['amount little to no']],
+  ['hardly any guidance', ['amount hardly any']],
   ['nearly all aspects', ['amount nearly all']],
   ['the most important aspects', []],
   ['as needed, adapt', ['condition as needed']],

@@ -1,0 +1,77 @@
+// What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
+import type { Library } from '../knowledge/library/library.ts';
+import type { Answer } from './answer.ts';
+import { answerByName } from './by-name.ts';
+import { composeSilence, composeUnknown } from './compose/silent.ts';
+import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
+import { composeTopic, rankSpecialties } from './compose/topic.ts';
+import { composeWhole } from './compose/whole.ts';
+import type { Finding } from './find.ts';
+import { isNamed, type Question } from './question/question.ts';
+
+/** Below this share of what is asked, no passage is an answer. */
+const COVERED = 0.14;
+/** Where something is named, the question is known to be about it, and less will do. */
+const COVERED_NAMED = 0.06;
+
+/** A command's other words may just be words: what finds next to nothing does not stand in its way. */
+const TOPIC_COVERED = 0.12;
+
+export function answerByTopic(library: Library, question: Question, finding: Finding): Answer {
+  const idle = question.command !== undefined && finding.coverage < TOPIC_COVERED && isNamed(question);
+  const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
+  return (
+    card ??
+    silent(library, question, finding) ??
+    bySpecialty(library, question, finding) ??
+    byTopic(library, question, finding)
+  );
+}
+
+function silent(library: Library, question: Question, finding: Finding): Answer | undefined {
+  const least = isNamed(question) ? COVERED_NAMED : COVERED;
+  if (finding.hits.length > 0 && finding.coverage >= least && !lacksNumber(question, finding))
+    return undefined;
+  return composeSilence(library, question, finding, finding.silence);
+}
+
+/** Asked how many, a passage without a number is no answer. */
+const lacksNumber = ({ text }: Question, { hits }: Finding): boolean =>
+  asksNumber.test(text) && !hits.slice(0, NUMBER_AMONG).some(({ passage }) => hasNumber.test(passage.text));
+
+const asksNumber = /(^|[,.:;!]\s*|\band )(so |and |ok |hi )?(exactly )?how many \w+/i;
+
+const hasNumber = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozen|several|couple)\b/i;
+
+const NUMBER_AMONG = 4;
+
+/** A description that looks for a specialty: "who would look after invoices?" */
+function bySpecialty(library: Library, question: Question, finding: Finding): Answer | undefined {
+  const commanded = question.intent === 'specialty';
+  const sought = question.seeks === 'specialty' && question.specialties.length + question.levels.length === 0;
+  if (!commanded && !(sought && finding.hits[0]?.place.specialty)) return undefined;
+  const [first, ...others] = rankSpecialties(library, finding);
+  if (!first) return undefined;
+  const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
+  if (commanded && finding.coverage < NAMED_BY_TOPIC) {
+    return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
+  }
+  if (commanded && close.length >= SEVERAL)
+    return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
+  return composeSpecialty(library, first.specialty, close.slice(0, 1));
+}
+
+/** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */
+const CLOSE = 0.8;
+
+const SEVERAL = 2;
+
+const MOST_CHOICES = 8;
+
+/** What a command's words must share with a specialty to mean it. */
+const NAMED_BY_TOPIC = 0.35;
+
+function byTopic(library: Library, question: Question, finding: Finding): Answer {
+  const whole = finding.whole && composeWhole(library, finding.whole);
+  return whole ?? composeTopic(library, question, finding);
+}

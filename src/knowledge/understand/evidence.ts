@@ -1,0 +1,25 @@
+// What speaks for a heading being a level, or the gathering of several.
+import { gradeInProse, gradesSeveral } from './grade.ts';
+import { facetRoles, isLookAlike } from './patterns.ts';
+import type { Node } from './tree.ts';
+
+const isGradeFacet = (node: Node): boolean =>
+  node.role === 'grade' &&
+  node.children.every((c) => c.level.likeness === 'none') &&
+  !gradesSeveral(node.raw.passages.map((passage) => passage.text));
+
+export const hasGradeChild = (node: Node): boolean => node.children.some(isGradeFacet);
+
+export const ownFacets = (node: Node): number =>
+  new Set(node.children.map((child) => child.role).filter((role) => facetRoles.has(role))).size;
+
+export const isSenior = (node: Node): boolean =>
+  node.level.likeness === 'senior' || node.level.likeness === 'code';
+
+export const isGraded = (node: Node): boolean => node.raw.passages.some((p) => gradeInProse(p.text) !== null);
+
+/** "Individual Contributors" between the wrapper and the levels: what is named like a level stands below it. */
+export function isGroup(node: Node): boolean {
+  const below = node.children.filter((c) => c.role === 'other' && isSenior(c) && !isLookAlike(c.heading));
+  return below.length > 0 && ownFacets(node) === 0 && (below.length > 1 || node.level.likeness === 'none');
+}

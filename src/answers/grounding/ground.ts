@@ -27,37 +27,37 @@ export interface Verdict {
   readonly reason: string;
 }
 
-const CHECKS: readonly (readonly [name: string, check: Check])[] = [
-  ['links', links],
-  ['mentions', mentions],
-  ['markup', markup],
-  ['orders', orders],
-  ['emptiness', emptiness],
-  ['numbers', numbers],
-  ['levels', levels],
-  ['rung of deed', rungOfDeed],
-  ['names', names],
-  ['negation', negation],
-  ['contradiction', contradiction],
-  ['reversal', reversal],
-  ['strength', strength],
-  ['degree', degree],
-  ['prepositions', prepositions],
-  ['subject', subject],
-  ['doer', doer],
-  ['agent', agent],
-  ['span', span],
-  ['exclusion', exclusion],
-  ['exchange', exchange],
-  ['direction', direction],
-  ['mixing', mixing],
-  ['substitution', substitution],
-  ['coverage', coverage],
+const CHECKS: readonly Check[] = [
+  links,
+  mentions,
+  markup,
+  orders,
+  emptiness,
+  numbers,
+  levels,
+  rungOfDeed,
+  names,
+  negation,
+  contradiction,
+  reversal,
+  strength,
+  degree,
+  prepositions,
+  subject,
+  doer,
+  agent,
+  span,
+  exclusion,
+  exchange,
+  direction,
+  mixing,
+  substitution,
+  coverage,
 ];
 
 export function ground(point: string, quotes: readonly string[], lexicon: Lexicon = EMPTY_LEXICON): Verdict {
   const read = claim(point, quotes, lexicon);
-  for (const [, check] of CHECKS) {
+  for (const check of CHECKS) {
     const objection = check(read);
     if (objection !== undefined) return { supported: false, reason: objection };
   }

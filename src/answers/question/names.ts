@@ -2,6 +2,7 @@
 import type { Library } from '../../knowledge/library/library.ts';
 import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
+import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
 import { nameWords } from './normalize.ts';
 
@@ -41,9 +42,11 @@ export function nameTable(library: Library): NameTable {
 
 function build(library: Library): NameTable {
   const ordinary = ordinaryWords(library);
+  const isOrdinary = (word: string) =>
+    ordinary.has(word) || terms(word).some((stem) => library.search.synonyms.has(stem));
   const names = [
     ...library.levels.flatMap((level) => levelNames(level, library)),
-    ...library.specialties.flatMap((specialty) => specialtyNames(specialty, ordinary)),
+    ...library.specialties.flatMap((specialty) => specialtyNames(specialty, isOrdinary)),
     ...[...new Set(library.documents.flatMap((d) => d.competencies))].flatMap(competencyNames),
     ...library.documents.flatMap((document) => documentNames(document, library)),
   ].filter((name) => name.words.length > 0);
@@ -84,10 +87,10 @@ function levelNames(level: Level, library: Library): Name[] {
   });
 }
 
-function specialtyNames(specialty: Specialty, lowercase: ReadonlySet<string>): Name[] {
+function specialtyNames(specialty: Specialty, isOrdinary: (word: string) => boolean): Name[] {
   return specialty.aliases.map((alias) => {
     const words = nameWords(alias);
-    const weak = words.length === 1 && lowercase.has(words[0] ?? '');
+    const weak = words.length === 1 && isOrdinary(words[0] ?? '');
     return { words, named: { kind: 'specialty', specialty }, weak };
   });
 }

@@ -22,10 +22,15 @@ export interface Asked {
 
 /** `typed` may be several lines of a message; it is one question. */
 export function answerTo(library: Library, typed: string, before?: Question): Asked {
-  const text = askable(typed.replace(/\s+/g, ' '));
-  const { question, answer } = ask(library, text, before);
+  const { question, answer } = ask(library, askable(typed.replace(/\s+/g, ' ')), before);
   const again = before && meaning(library, question, answer);
-  return { library, question, answer, text, again };
+  return { library, question, answer, text: wordsOf(question), again };
+}
+
+/** As it was read: without mentions and Slack's markup, which buttons need not carry and nobody else need see. */
+function wordsOf({ command, text }: Question): string {
+  const typed = command ? `/${command} ${text}` : text;
+  return typed.trim() || 'help';
 }
 
 /** What a button carries: words as they were typed, or a meaning. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteOf } from '../../../src/answers/summary/context.ts';
+import { objection } from '../../../src/answers/summary/objection.ts';
 import { createSummarizer } from '../../../src/answers/summary/summarizer.ts';
 import type { SummaryEvent, Verify } from '../../../src/answers/summary/summary.ts';
 import { library } from '../../support/library.ts';
@@ -132,26 +133,43 @@ function liar(twist: (text: string) => string, seed: number) {
   };
 }
 
-describe('a model that always lies, over all development questions', () => {
-  const shown = async (twist: (text: string) => string) => {
+describe('a model that always lies', () => {
+  const shown = async (twist: (text: string) => string, asked: readonly string[] = questions) => {
     const found: string[] = [];
-    for (const [seed, question] of questions.entries()) {
+    for (const [seed, question] of asked.entries()) {
       const summarizer = createSummarizer({ model: liar(twist, seed), verify, settings });
       found.push(...texts(await all(summarizer.summarize(request(question), never))));
     }
     return found;
   };
+  const third = (part: number): string[] => questions.filter((_, i) => i % 3 === part % 3);
 
-  test.each(Object.entries(twists))('%s: nothing is shown', async (_, twist) =>
-    expect(await shown(twist)).toEqual([]),
+  test.each(Object.keys(twists).map((name, i) => [name, i] as const))('%s: nothing is shown', async (name, part) =>
+    expect(await shown(twists[name] ?? String, third(part))).toEqual([]),
   );
 
-  test('pure inventions: nothing is shown', async () => {
+  test('pure inventions, over all development questions: nothing is shown', async () => {
     let next = 0;
     expect(await shown(() => inventions[next++ % inventions.length] ?? '')).toEqual([]);
   });
 
   test('and the same lines left as they are: most are shown', async () => {
-    expect((await shown((text) => `${text} `)).length).toBeGreaterThan(questions.length);
+    const asked = third(0);
+    expect((await shown((text) => `${text} `, asked)).length).toBeGreaterThan(asked.length);
+  });
+
+  /** A word or two that stand in many passages, and nothing in them that says so. */
+  test.each([
+    'Nobody in this role ever talks to customers.',
+    'Product managers are not needed.',
+    'Requirements are optional.',
+    'Managers approve vacations.',
+    'Product managers manage engineers.',
+    'PMs hire engineers.',
+    'The role is important.',
+    'It is a great job.',
+  ])('in no passage: %s', (lie) => {
+    const carried = library.search.passages.filter((one) => objection(lie, [one], library, verify) === undefined);
+    expect(carried.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { type Check, type Claim, isContent, literalShare, matchesOf } from '../c
 import { isAddressed, isParty } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
 
+/** Two words alone are too few to say that they do not belong together. */
+const TELLING = 3;
 /** Retold freely, words of several passages mix without harm. */
 const LITERAL = 0.75;
 const AMOUNTS = new Set('some minimal little few most all'.split(' '));
@@ -79,7 +81,7 @@ const support = (segment: Segment, quote: number): number =>
 
 function mixedWithin(claim: Claim, segment: Segment): readonly [Word, Word] | undefined {
   const best = bestQuote(segment);
-  if (best === undefined) return undefined;
+  if (best === undefined || segment.length < TELLING) return undefined;
   for (const out of segment) {
     if (out.titular || !out.literal || out.given.has(best)) continue;
     const own = segment.find(

@@ -6,6 +6,7 @@ import type { Bot, Parts } from './bot.ts';
 import { takeOnce } from './dedupe.ts';
 import { type Failure, reportFailure } from './errors.ts';
 import { boltLogger } from './log.ts';
+import { newestOnly } from './newest.ts';
 import { register } from './register.ts';
 
 /** How the app and Slack reach each other. */
@@ -17,7 +18,7 @@ export interface Connection {
 }
 
 export function createApp(parts: Parts, { receiver, authorize, clientOptions }: Connection): App {
-  const bot: Bot = { ...parts, agent: agentFor(parts.log, parts.clock) };
+  const bot: Bot = { ...parts, agent: agentFor(parts.log, parts.clock), modals: newestOnly() };
   const app = new App({
     receiver,
     ...(authorize ? { authorize } : {}),

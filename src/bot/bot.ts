@@ -5,6 +5,7 @@ import type { Agent } from './agent.ts';
 import type { InFlight } from './inflight.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Newest } from './newest.ts';
 import type { Store } from './store/store.ts';
 
 export interface Clock {
@@ -27,4 +28,6 @@ export interface Parts {
 
 export interface Bot extends Parts {
   readonly agent: Agent;
+  /** Changes to open modals. */
+  readonly modals: Newest;
 }

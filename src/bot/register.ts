@@ -1,5 +1,6 @@
 // The table of handlers → Bolt's listeners, each with its acknowledgement watched.
 import type { App, BlockAction, GlobalShortcut, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
+import type { ActionHandler } from '../handlers/handler.ts';
 import * as handlers from '../handlers/index.ts';
 import { actionPattern, callbacks, shortcuts } from '../views/ids.ts';
 import type { Acknowledging } from './acknowledging.ts';
@@ -18,12 +19,13 @@ export function register(app: App, bot: Bot, { watch }: Acknowledging): void {
       return handle(bot, { ...args, ack: told });
     });
   }
-  for (const [name, handle] of entriesOf(handlers.actions)) {
-    const pressed = { type: 'block_actions', action_id: actionPattern(name) } as const;
-    app.action<BlockAction>(pressed, ({ ack, ...args }) =>
+  const known = entriesOf(handlers.actions).map(([name]) => actionPattern(name));
+  const onAction = (pattern: RegExp, handle: ActionHandler) =>
+    app.action<BlockAction>({ type: 'block_actions', action_id: pattern }, ({ ack, ...args }) =>
       handle(bot, { ...args, ack: watch(args.context, ack) }),
     );
-  }
+  for (const [name, handle] of entriesOf(handlers.actions)) onAction(actionPattern(name), handle);
+  onAction(noneOf(known), handlers.otherAction);
   for (const [name, handle] of entriesOf(handlers.options)) {
     app.options(actionPattern(name), ({ ack, ...args }) =>
       handle(bot, { ...args, ack: watch(args.context, ack) }),
@@ -31,6 +33,9 @@ export function register(app: App, bot: Bot, { watch }: Acknowledging): void {
   }
   registerViews(app, bot, watch);
 }
+
+const noneOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(`^(?!${patterns.map(({ source }) => `(?:${source})`).join('|')})`);
 
 function registerViews(app: App, bot: Bot, watch: Acknowledging['watch']): void {
   for (const [name, handle] of entriesOf(handlers.submissions)) {

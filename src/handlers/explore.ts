@@ -20,6 +20,5 @@ export const choose =
   async (bot, { ack, body, respond, ...args }) => {
     await ack();
     const press = readPress({ body, respond });
-    if (press.place === 'modal')
-      await showExplorer(bot, visitOf(args), press.view, chosenIn(press.view, choice));
+    if (press.place === 'modal') await showExplorer(bot, visitOf(args), press, chosenIn(press.view, choice));
   };

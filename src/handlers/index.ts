@@ -9,6 +9,7 @@ import { openHome } from './home.ts';
 import { answerMention } from './mention.ts';
 import { chooseInMenu } from './menu.ts';
 import { answerMessage } from './message.ts';
+import { sayOutdated } from './outdated.ts';
 import { turnPage } from './page.ts';
 import { stopSession } from './session.ts';
 import { share } from './share.ts';
@@ -52,6 +53,9 @@ export const actions = {
   exploreCompetency: choose('exploreCompetency'),
   exploreSpecialty: choose('exploreSpecialty'),
 } as const;
+
+/** Any other action. */
+export const otherAction = sayOutdated;
 
 export const options = { specialty: suggestSpecialties, exploreSpecialty: suggestInExplorer } as const;
 export const submissions = { feedback: voteReason } as const;

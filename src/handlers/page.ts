@@ -13,6 +13,6 @@ export const turnPage: ActionHandler = async (bot, { ack, body, respond, ...args
   const press = readPress({ body, respond });
   const { page, question } = readPage(press.value) ?? { page: 1, question: 'help' };
   if (press.place === 'modal' && press.view.callback === callbacks.explorer)
-    return showExplorer(bot, visitOf(args), press.view, { ...readExplorerState(press.view.metadata), page });
+    return showExplorer(bot, visitOf(args), press, { ...readExplorerState(press.view.metadata), page });
   await showPage(bot, visitOf(args), press, answerCarried(bot.library(), question), page);
 };

@@ -35,7 +35,7 @@ export const callbacks = {
 } as const;
 export type CallbackId = (typeof callbacks)[keyof typeof callbacks];
 
-export const shortcuts = { explorer: 'career_explorer', find: 'find_in_job_families' } as const;
+export const shortcuts = { explorer: 'explore', find: 'find' } as const;
 export type ShortcutId = (typeof shortcuts)[keyof typeof shortcuts];
 
 /** The fields of the form that asks why. */

@@ -5,7 +5,7 @@ import { budgets, limits } from './limits.ts';
 import type { Line } from './lines.ts';
 import { weight } from './words.ts';
 
-const isAsked = ({ ask }: Step): boolean => ask.trim() !== '';
+const isAsked = ({ ask }: Step): boolean => ask.trim() !== '' && ask.isWellFormed();
 
 export const fitsButton = (step: Step): boolean => isAsked(step) && weight(step.ask) <= budgets.ask;
 

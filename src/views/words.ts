@@ -1,9 +1,23 @@
 // Texts cut or split where a person would: between words, and within one only where it is longer than the room.
-import { clean, escapeMrkdwn } from './escape.ts';
+import { clean } from './escape.ts';
 
-/** What a text takes up at most: as JSON in the blocks, or escaped in the message's text. */
-export const weight = (text: string): number =>
-  Math.max(JSON.stringify(text).length - 2, escapeMrkdwn(text).length);
+/** What a text takes up at most, character by character: as JSON in the blocks, or escaped in the message's text. */
+export function weight(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += weightOf(text.charCodeAt(i));
+  return sum;
+}
+
+const heavy = new Map([...'"\\\n\t\r'].map((character) => [character.charCodeAt(0), 2]));
+for (const character of '<>') heavy.set(character.charCodeAt(0), 4);
+heavy.set('&'.charCodeAt(0), 5);
+
+/** Control characters are written by their number. Half characters would be too; `clean` has taken them out. */
+function weightOf(code: number): number {
+  const known = heavy.get(code);
+  if (known !== undefined) return known;
+  return code < 0x20 ? 6 : 1;
+}
 
 export const length = (text: string): number => text.length;
 

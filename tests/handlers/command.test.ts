@@ -104,9 +104,11 @@ describe('what is kept of a question', () => {
 
 test('a store that fails costs nobody an answer', async () => {
   const broken = () => Promise.reject(new Error('disk full'));
+  const close = async () => {};
   const { parts } = await run();
   const store = {
     ...parts.store,
+    close,
     addRecent: broken,
     addUnanswered: broken,
     firstTime: broken,

@@ -1,17 +1,17 @@
-// One running app a test, stopped after it whatever came of it.
+// The running apps of a test, stopped after it whatever came of it.
 import { afterEach } from 'vitest';
 import type { Message } from '../../src/playground/slack/workspace/model.ts';
 import { type Running, type RunOptions, runApp } from './career-app.ts';
 
-let running: Running | undefined;
+const started: Running[] = [];
 afterEach(async () => {
-  await running?.stop();
-  running = undefined;
+  for (const one of started.splice(0)) await one.stop();
 });
 
 export async function run(options: RunOptions = {}): Promise<Running> {
-  running = await runApp(options);
-  return running;
+  const one = await runApp(options);
+  started.push(one);
+  return one;
 }
 
 /** What is sure to be there. */

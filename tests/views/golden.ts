@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, 'golden');
 export function expectGolden(name: string, view: unknown): void {
   const file = join(folder, `${name}.json`);
   const text = `${JSON.stringify(view, null, 2)}\n`;
-  if (process.env['UPDATE']) {
+  if (process.env.UPDATE) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, text);
   }

@@ -13,7 +13,7 @@ import { refOf } from '../../views/references.ts';
 import { type ExplorerState, readExplorerState } from '../../views/values.ts';
 import type { Bot } from '../bot.ts';
 import { answerTo } from './answering.ts';
-import type { OpenView } from './press.ts';
+import type { InModal, OpenView } from './press.ts';
 import type { Visit } from './visit.ts';
 
 const names = {
@@ -35,10 +35,12 @@ export function explorerFor(library: Library, state: ExplorerState) {
 export async function showExplorer(
   bot: Bot,
   { client }: Visit,
-  { id }: OpenView,
+  { view, at }: InModal,
   state: ExplorerState,
 ): Promise<void> {
-  await client.views.update({ view_id: id, view: explorerFor(bot.library(), state) });
+  await bot.modals.change(view.id, at, async () => {
+    await client.views.update({ view_id: view.id, view: explorerFor(bot.library(), state) });
+  });
 }
 
 /**

@@ -11,7 +11,14 @@ const Pressed = z.object({
   trigger_id: z.string(),
   actions: z
     .array(
-      z.object({ action_id: z.string(), value: z.string().optional(), selected_option: Selected }).loose(),
+      z
+        .object({
+          action_id: z.string(),
+          action_ts: z.coerce.number(),
+          value: z.string().optional(),
+          selected_option: Selected,
+        })
+        .loose(),
     )
     .min(1),
   container: z
@@ -48,6 +55,8 @@ interface Somewhere {
   /** Of the button or of the option that was chosen. */
   readonly value: string;
   readonly action: string;
+  /** When, on Slack's clock: tells the later of two clicks. */
+  readonly at: number;
   readonly trigger: string;
 }
 export interface InMessage extends Somewhere {
@@ -75,7 +84,12 @@ export function readPress({ body, respond }: Told): Press {
   const { trigger_id, actions, container, channel, view } = Pressed.parse(body);
   const [pressed] = actions;
   const value = pressed?.selected_option?.value ?? pressed?.value ?? '';
-  const somewhere = { value, action: pressed?.action_id ?? '', trigger: trigger_id };
+  const somewhere = {
+    value,
+    action: pressed?.action_id ?? '',
+    at: pressed?.action_ts ?? 0,
+    trigger: trigger_id,
+  };
   if (view?.type === 'home') return { ...somewhere, place: 'home' };
   if (view) return { ...somewhere, place: 'modal', view: openView(view) };
   const id = channel?.id ?? '';

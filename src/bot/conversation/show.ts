@@ -74,13 +74,14 @@ export const respondTo = (
 
 async function goOnInThread(bot: Bot, visit: Visit, press: InMessage, asked: Asked): Promise<void> {
   const thread = press.thread ?? press.messageTs;
-  const to = { user: visit.user, channel: press.channel, thread };
+  const { channel, respond } = press;
+  const to = { user: visit.user, channel, thread, respond };
   await send(
     deskFor(bot, visit),
     { message: render(asked, { surface: 'dm' }), to, visibleTo: 'everyone' },
     'post',
   );
-  await keepTurn(bot, { team: visit.team, channel: press.channel, thread }, asked.question, visit.user);
+  await keepTurn(bot, { team: visit.team, channel, thread }, asked.question, visit.user);
 }
 
 /** The explorer and a section stay below, to come back to. */

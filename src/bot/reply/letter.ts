@@ -49,9 +49,11 @@ export const ways: Readonly<Record<Way, Send>> = {
       ...quiet,
       metadata: { event_type: MARK, event_payload: { id: mark } },
     }),
-  respond: async (_, { letter, message }) => {
+  respond: (client, sending) => {
+    const { letter, message } = sending;
     const { to, visibleTo, replaces = false } = letter;
-    return to.respond?.({
+    if (!to.respond) return ways.direct(client, sending);
+    return to.respond({
       ...contentOf(message),
       ...quiet,
       response_type: visibleTo === 'everyone' ? 'in_channel' : 'ephemeral',

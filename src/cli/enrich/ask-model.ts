@@ -100,7 +100,7 @@ function entryFor(
     .filter((phrase) => !own.includes(phrase.toLowerCase()))
     .slice(0, MOST.asked);
   const words = tidy(written?.words, MOST.wordLength)
-    .map((word) => word.replaceAll(',', ' '))
+    .map((word) => word.replace(/\s*,\s*/g, ' '))
     .slice(0, MOST.words);
   return asked.length < LEAST_ASKED ? undefined : { doc, id, of, asked, words: words.join(', ') };
 }

@@ -54,7 +54,7 @@ async function write(parts: Enrichment, plan: Plan): Promise<void> {
   const document = openEntries(text);
   for (const entry of plan.stale) markStale(document, entry);
   for (const entry of plan.revived) unmark(document, entry);
-  save(entriesText(document));
+  if (plan.stale.length + plan.revived.length > 0) save(entriesText(document));
   if (!model || plan.wanted.length === 0) return print('Done.');
   const bills: Usage[] = [];
   let done = 0;
@@ -62,7 +62,7 @@ async function write(parts: Enrichment, plan: Plan): Promise<void> {
   for (const batch of batchesOf(plan.wanted)) {
     const { entries, usage } = await asked(model, parts.clock, batch, written);
     for (const entry of entries) addEntry(document, entry, plan.order);
-    save(entriesText(document));
+    if (entries.length > 0) save(entriesText(document));
     done += batch.length;
     written += entries.length;
     if (usage) bills.push(usage);

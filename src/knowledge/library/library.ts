@@ -40,7 +40,7 @@ export function buildLibrary(sources: LibrarySources): Library {
   return {
     version: versionOf(sources),
     documents,
-    passages: new Map(documents.flatMap((d) => d.passages.map((p) => [p.id, p]))),
+    passages: new Map(documents.flatMap((d) => [...d.passages, ...d.cuts].map((p) => [p.id, p]))),
     levels: documents.flatMap((d) => d.levels),
     specialties: documents.flatMap((d) => d.specialties),
     search: buildSearch(documents, sources.asked, sources.thesaurus, sources.silences),

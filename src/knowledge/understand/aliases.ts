@@ -60,7 +60,9 @@ const acronym = (words: readonly string[]): string =>
 /** "Manager, Accounting" is also the "Accounting Manager" and the "Manager of Accounting". */
 function reordered(name: string): string[] {
   const [, job, field] = /^([^,()]+?)(?:,| of) ([^,()]+)$/.exec(name) ?? [];
-  return job && field ? [`${field} ${job}`, `${job} of ${field}`, `${job}, ${field}`, `${job} ${field}`] : [];
+  if (!job || !field) return [];
+  const alone = job.includes(' ') ? [job] : [];
+  return [...alone, `${field} ${job}`, `${job} of ${field}`, `${job}, ${field}`, `${job} ${field}`];
 }
 
 /** "Group Manager, Advice (GMA)": the name without its brackets, and what stands in them. */

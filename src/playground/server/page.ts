@@ -1,6 +1,7 @@
 // The page, made by Vite as it is asked for: no build step, and nothing of Vite where the playground is not run.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 
 export type ServePage = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -17,7 +18,6 @@ const modules = join(import.meta.dirname, '../../../node_modules');
 const HEADERS = {
   'content-security-policy': [
     "default-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
     'frame-src https:',
     "base-uri 'none'",
@@ -27,6 +27,15 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 } as const;
+
+/** Vite's own client keeps a line open to reload the page on changes; this page has a line of its own, and no use for that. */
+const withoutClient: Plugin = {
+  name: 'without-client',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<script[^>]*@vite\/client[^>]*><\/script>\s*/, ''),
+  },
+};
 
 export async function openPage(): Promise<Page> {
   const { createServer } = await import('vite');
@@ -39,6 +48,7 @@ export async function openPage(): Promise<Page> {
     clearScreen: false,
     cacheDir: join(modules, '.vite/playground'),
     publicDir: false,
+    plugins: [withoutClient],
     server: {
       middlewareMode: true,
       hmr: false,

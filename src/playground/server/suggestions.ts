@@ -1,7 +1,7 @@
 // Three questions for each of the people one can be, made of the names these very documents use.
 import { nextLevel, shortName } from '../../answers/compose/steps.ts';
 import type { Library } from '../../knowledge/library/library.ts';
-import type { Level } from '../../knowledge/model.ts';
+import type { Level, Specialty } from '../../knowledge/model.ts';
 import { currentLevels } from '../../views/pickers.ts';
 import type { Suggestion } from './wire.ts';
 
@@ -71,6 +71,13 @@ function namesIn(library: Library): Names {
     level: short(level),
     next: short(next),
     competency: level?.behaviours.find(({ items }) => items.length > 0)?.competency,
-    specialty: library.specialties[0]?.name,
+    specialty: sample(library)?.name,
   };
+}
+
+/** One with a name that is easily said, and much to say. */
+function sample({ specialties }: Library): Specialty | undefined {
+  const easy = specialties.filter(({ name }) => /^[\p{L} ]+$/u.test(name));
+  const size = ({ requirements }: Specialty) => requirements?.items.length ?? 0;
+  return easy.toSorted((a, b) => size(b) - size(a))[0] ?? specialties[0];
 }

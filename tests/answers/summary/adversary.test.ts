@@ -144,8 +144,9 @@ describe('a model that always lies', () => {
   };
   const third = (part: number): string[] => questions.filter((_, i) => i % 3 === part % 3);
 
-  test.each(Object.keys(twists).map((name, i) => [name, i] as const))('%s: nothing is shown', async (name, part) =>
-    expect(await shown(twists[name] ?? String, third(part))).toEqual([]),
+  test.each(Object.keys(twists).map((name, i) => [name, i] as const))(
+    '%s: nothing is shown',
+    async (name, part) => expect(await shown(twists[name] ?? String, third(part))).toEqual([]),
   );
 
   test('pure inventions, over all development questions: nothing is shown', async () => {
@@ -169,7 +170,9 @@ describe('a model that always lies', () => {
     'The role is important.',
     'It is a great job.',
   ])('in no passage: %s', (lie) => {
-    const carried = library.search.passages.filter((one) => objection(lie, [one], library, verify) === undefined);
+    const carried = library.search.passages.filter(
+      (one) => objection(lie, [one], library, verify) === undefined,
+    );
     expect(carried.map(({ text }) => text)).toEqual([]);
   });
 });

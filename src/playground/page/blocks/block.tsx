@@ -5,7 +5,6 @@ import { InputBlock } from './input.tsx';
 import { Passive } from './passive.tsx';
 import { SectionBlock } from './section.tsx';
 import { Words } from './words.tsx';
-import './block.css';
 
 type Only<T extends Block['type']> = { readonly block: Extract<Block, { type: T }> };
 

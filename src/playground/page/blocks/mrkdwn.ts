@@ -8,7 +8,7 @@ export type Piece =
   | { readonly kind: 'broadcast'; readonly text: string };
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-export const unescape = (text: string): string =>
+export const readable = (text: string): string =>
   text.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 
 interface Rule {
@@ -17,8 +17,8 @@ interface Rule {
 }
 
 /** A mark counts only at the edge of a word: snake_case and 5 * 3 are neither. */
-const around = (mark: string): RegExp => {
-  const sign = `\\${mark}`;
+const around = (mark: '*' | '_' | '~'): RegExp => {
+  const sign = mark === '*' ? '\\*' : mark;
   return new RegExp(
     `(?<![\\p{L}\\p{N}${sign}])${sign}(?=\\S)([^${sign}\\n]*[^\\s${sign}])${sign}(?![\\p{L}\\p{N}${sign}])`,
     'u',
@@ -26,8 +26,8 @@ const around = (mark: string): RegExp => {
 };
 
 const rules: readonly Rule[] = [
-  { pattern: /```\n?([\s\S]+?)\n?```/, read: (text) => ({ kind: 'pre', text: unescape(text) }) },
-  { pattern: /`([^`\n]+)`/, read: (text) => ({ kind: 'code', text: unescape(text) }) },
+  { pattern: /```\n?([\s\S]+?)\n?```/, read: (text) => ({ kind: 'pre', text: readable(text) }) },
+  { pattern: /`([^`\n]+)`/, read: (text) => ({ kind: 'code', text: readable(text) }) },
   { pattern: /<([^<>\n]+)>/, read: reference },
   { pattern: /(?:^|(?<=\n))&gt; ?([^\n]*)/, read: (text) => ({ kind: 'quote', pieces: piecesOf(text) }) },
   { pattern: around('*'), read: (text) => ({ kind: 'bold', pieces: piecesOf(text) }) },
@@ -43,7 +43,7 @@ export function piecesOf(mrkdwn: string): readonly Piece[] {
       if (match === null || (first !== undefined && first.match.index <= match.index)) return first;
       return { match, read };
     }, undefined);
-  if (found === undefined) return [{ kind: 'text', text: unescape(mrkdwn) }];
+  if (found === undefined) return [{ kind: 'text', text: readable(mrkdwn) }];
   const { match, read } = found;
   const before = mrkdwn.slice(0, match.index);
   const after = mrkdwn.slice(match.index + match[0].length);
@@ -59,11 +59,11 @@ interface Found {
 function reference(inner: string): Piece {
   const [target = '', label = ''] = inner.split('|');
   const id = target.slice(1);
-  if (target.startsWith('@')) return { kind: 'user', id, text: unescape(label) };
-  if (target.startsWith('#')) return { kind: 'channel', id, text: unescape(label) };
-  if (target.startsWith('!subteam^')) return { kind: 'group', id, text: unescape(label) };
-  if (target.startsWith('!date^')) return { kind: 'text', text: unescape(label) };
+  if (target.startsWith('@')) return { kind: 'user', id, text: readable(label) };
+  if (target.startsWith('#')) return { kind: 'channel', id, text: readable(label) };
+  if (target.startsWith('!subteam^')) return { kind: 'group', id, text: readable(label) };
+  if (target.startsWith('!date^')) return { kind: 'text', text: readable(label) };
   if (target.startsWith('!')) return { kind: 'broadcast', text: id };
-  const url = unescape(target);
-  return { kind: 'link', url, text: label === '' ? url : unescape(label) };
+  const url = readable(target);
+  return { kind: 'link', url, text: label === '' ? url : readable(label) };
 }

@@ -4,8 +4,6 @@ import { type Block as DrawnBlock, Message } from 'slack-blocks-to-jsx';
 import type { Block } from '../../slack/blocks/block.ts';
 import { usePlayground } from '../state/playground.ts';
 import { Link, Mention } from './words.tsx';
-import 'slack-blocks-to-jsx/dist/style.css';
-import './passive.css';
 
 const hooks = {
   user: ({ id }: { readonly id: string }) => <Mention kind="user" id={id} />,

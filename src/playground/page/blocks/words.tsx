@@ -2,7 +2,6 @@
 import { Fragment } from 'react';
 import { usePlayground } from '../state/playground.ts';
 import { type Piece, piecesOf } from './mrkdwn.ts';
-import './words.css';
 
 export interface TextObject {
   readonly type: 'plain_text' | 'mrkdwn';

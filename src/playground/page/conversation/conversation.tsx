@@ -1,7 +1,8 @@
 // A channel, or the direct message with the app: its header, what was said, and where to write.
-import { Composer } from '../composer/composer.tsx';
+
 import type { SightOfConversation } from '../../server/wire.ts';
 import type { Message } from '../../slack/workspace/model.ts';
+import { Composer } from '../composer/composer.tsx';
 import { usePlayground } from '../state/playground.ts';
 import { isAppRoom, nameOf } from '../state/rooms.ts';
 import { messagesIn } from '../state/workspace.ts';
@@ -11,7 +12,6 @@ import { Messages } from './messages.tsx';
 import { Status } from './status.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Welcome } from './welcome.tsx';
-import './conversation.css';
 
 export function ConversationPane({ room }: { readonly room: SightOfConversation }) {
   const playground = usePlayground();

@@ -1,7 +1,7 @@
 // Questions to click: three for whoever one is, and in the app's own room those the app itself suggests.
 import type { SightOfConversation } from '../../server/wire.ts';
-import { usePlayground } from '../state/playground.ts';
 import { usePost } from '../composer/post.ts';
+import { usePlayground } from '../state/playground.ts';
 
 export interface SuggestionsProps {
   readonly room: SightOfConversation;
@@ -24,7 +24,10 @@ export function Suggestions({ room, isApp }: SuggestionsProps) {
         ask: () => post(typed.startsWith('/') || isApp ? typed : `@${facts.app.handle} ${typed}`),
       }));
   return (
-    <ul className="suggestions" aria-label={offered?.title ?? `Questions a ${me.title.toLowerCase()} might ask`}>
+    <ul
+      className="suggestions"
+      aria-label={offered?.title ?? `Questions a ${me.title.toLowerCase()} might ask`}
+    >
       {chips.map(({ label, ask }) => (
         <li key={label}>
           <button type="button" onClick={ask}>

@@ -1,6 +1,7 @@
 // A thread, beside the room it is in.
-import { Composer } from '../composer/composer.tsx';
+
 import type { SightOfConversation } from '../../server/wire.ts';
+import { Composer } from '../composer/composer.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { usePlayground } from '../state/playground.ts';
 import { isAppRoom, nameOf } from '../state/rooms.ts';

@@ -24,7 +24,9 @@ export function Welcome({ room, isApp }: { readonly room: SightOfConversation; r
       </p>
       <p className="welcome-facts">
         {documents} documents read: {levels} levels, {specialties} specialties ·{' '}
-        {facts.model === undefined ? 'no model: every word is the documents’ own' : `summaries by ${facts.model}`}
+        {facts.model === undefined
+          ? 'no model: every word is the documents’ own'
+          : `summaries by ${facts.model}`}
       </p>
     </section>
   );

@@ -1,9 +1,8 @@
 // Radio buttons and checkboxes.
 import { useId, useState } from 'react';
-import { Words } from '../blocks/words.tsx';
 import { fieldOf, listOf } from '../../slack/blocks/record.ts';
+import { Words } from '../blocks/words.tsx';
 import { type ElementProps, useElement } from './form.ts';
-import './fields.css';
 
 const valueIn = (option: unknown): string => String(fieldOf(option, 'value') ?? '');
 
@@ -28,6 +27,7 @@ export function BoxesElement({
     choose(one ? value : next);
   };
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
       role={one ? 'radiogroup' : 'group'}
       className="element-boxes"

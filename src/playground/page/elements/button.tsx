@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Confirm } from './confirm.tsx';
 import { type ElementProps, useElement } from './form.ts';
-import './button.css';
 
 export function ButtonElement({ element, block }: ElementProps<'button'>) {
   const { action_id, text, style = 'default', accessibility_label, confirm, url, value } = element;

@@ -1,8 +1,7 @@
 // The question before an act, as the app words it.
 import { useEffect, useId, useRef } from 'react';
-import { Words } from '../blocks/words.tsx';
 import type { Element } from '../../slack/blocks/elements.ts';
-import '../modal/modal.css';
+import { Words } from '../blocks/words.tsx';
 
 type ConfirmDialog = NonNullable<Extract<Element, { type: 'button' }>['confirm']>;
 
@@ -28,7 +27,12 @@ export function Confirm({ confirm, yes, no }: ConfirmProps) {
         <button type="button" className="element-button" onClick={no}>
           {confirm.deny.text}
         </button>
-        <button type="button" className="element-button" data-style={confirm.style ?? 'primary'} onClick={yes}>
+        <button
+          type="button"
+          className="element-button"
+          data-style={confirm.style ?? 'primary'}
+          onClick={yes}
+        >
           {confirm.confirm.text}
         </button>
       </footer>

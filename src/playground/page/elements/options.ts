@@ -76,7 +76,11 @@ function useOwnOptions(element: SelectElement): readonly Option[] {
       ];
     case 'users_select':
     case 'multi_users_select':
-      return seen.sight.users.map(({ id, name, handle }) => ({ value: id, label: name, about: `@${handle}` }));
+      return seen.sight.users.map(({ id, name, handle }) => ({
+        value: id,
+        label: name,
+        about: `@${handle}`,
+      }));
     case 'external_select':
     case 'multi_external_select':
       return [];

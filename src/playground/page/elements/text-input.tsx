@@ -2,7 +2,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Element } from '../../slack/blocks/elements.ts';
 import { type ElementProps, useElement } from './form.ts';
-import './fields.css';
 
 type Typed = ElementProps<
   'plain_text_input' | 'email_text_input' | 'url_text_input' | 'number_input' | 'rich_text_input'

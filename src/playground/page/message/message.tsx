@@ -1,15 +1,14 @@
 // One message: who, when, for whom, what, and what can be done with it.
 import { useMemo } from 'react';
+import type { Block } from '../../slack/blocks/block.ts';
+import type { Message } from '../../slack/workspace/model.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { Block } from '../../slack/blocks/block.ts';
-import type { Message } from '../../slack/workspace/model.ts';
 import { usePlayground } from '../state/playground.ts';
 import { Replies } from './replies.tsx';
-import { Toolbar } from './toolbar.tsx';
 import { dateOf, timeOf } from './time.ts';
-import './message.css';
+import { Toolbar } from './toolbar.tsx';
 
 export interface MessageProps {
   readonly message: Message;

@@ -1,6 +1,7 @@
 // The way into a thread, under the message it began with.
-import { Avatar } from '../parts/avatar.tsx';
+
 import type { Message } from '../../slack/workspace/model.ts';
+import { Avatar } from '../parts/avatar.tsx';
 import { usePlayground } from '../state/playground.ts';
 import { timeOf } from './time.ts';
 

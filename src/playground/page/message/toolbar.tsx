@@ -1,7 +1,8 @@
 // What can be done with a message: shown when one points at it or comes to it by keyboard.
+
+import type { Message } from '../../slack/workspace/model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
-import type { Message } from '../../slack/workspace/model.ts';
 import { usePlayground } from '../state/playground.ts';
 
 export function Toolbar({ message, inThread }: { readonly message: Message; readonly inThread: boolean }) {

@@ -1,6 +1,5 @@
 // A picture for everyone: people by the first letters of their names, the app by its steps.
 import type { User } from '../../slack/workspace/model.ts';
-import './avatar.css';
 
 const initials = (name: string): string =>
   name

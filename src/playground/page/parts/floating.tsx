@@ -1,6 +1,5 @@
 // Something that opens beside what it belongs to, above everything else, wherever there is room.
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
-import './floating.css';
 
 export interface FloatingProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -45,7 +44,12 @@ export function Floating({ anchor, onLeave, wide = false, prefer = 'below', chil
   );
 }
 
-function put(element: HTMLElement, anchor: HTMLElement | null, wide: boolean, prefer: 'above' | 'below'): void {
+function put(
+  element: HTMLElement,
+  anchor: HTMLElement | null,
+  wide: boolean,
+  prefer: 'above' | 'below',
+): void {
   if (anchor === null) return;
   const at = anchor.getBoundingClientRect();
   if (wide) element.style.minWidth = `${at.width}px`;

@@ -1,7 +1,6 @@
 // A button that opens a short menu; arrow keys move in it, Escape leaves it.
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Floating } from './floating.tsx';
-import './menu.css';
 
 export interface MenuItem {
   readonly key: string;
@@ -70,11 +69,19 @@ function MenuList({ id, label, items, leave }: MenuListProps) {
     if (step === 0) return;
     event.preventDefault();
     const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((one) => one === document.activeElement);
+    const at = buttons.findIndex((one) => one.matches(':focus'));
     buttons.at((at + step) % buttons.length)?.focus();
   };
   return (
-    <div ref={list} id={id} role="menu" tabIndex={-1} aria-label={label} className="menu" onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      id={id}
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className="menu"
+      onKeyDown={onKeyDown}
+    >
       {items.map(({ key, label: words, about, choose }) => (
         <button
           key={key}

@@ -1,0 +1,59 @@
+// The same app as in Slack, wired to the stand-in by Socket Mode; what it remembers ends with it.
+import { createApp } from '../bot/app.ts';
+import { type Parts, systemClock } from '../bot/bot.ts';
+import type { Settings } from '../bot/config.ts';
+import { connect } from '../bot/connect.ts';
+import { inFlight } from '../bot/inflight.ts';
+import type { Log } from '../bot/log.ts';
+import { openMetrics } from '../bot/metrics.ts';
+import { clientOptionsFor } from '../bot/slack-client.ts';
+import { keepingFor } from '../bot/store/keeping.ts';
+import { openSqliteStore } from '../bot/store/sqlite/sqlite-store.ts';
+import type { Library } from '../knowledge/library/library.ts';
+import { watchLibrary } from '../knowledge/library/watch.ts';
+import type { StandIn } from './slack/stand-in.ts';
+
+export interface RunningApp {
+  readonly library: () => Library;
+  readonly stop: () => Promise<void>;
+}
+
+export async function runApp(settings: Settings, standIn: StandIn, log: Log): Promise<RunningApp> {
+  const live = watchLibrary(settings.docsDir, {
+    refused: (problems) => log.warn({ problems }, 'a change to the documents was not taken over'),
+  });
+  const { library } = live;
+  const running = inFlight(log);
+  const parts: Parts = {
+    library,
+    store: openSqliteStore({ folder: ':memory:', keep: keepingFor(settings), now: systemClock.now }),
+    log,
+    metrics: openMetrics({ inFlight: running.size, passages: () => library().passages.size }),
+    clock: systemClock,
+    inFlight: running,
+  };
+  const clientOptions = clientOptionsFor({ slackApiUrl: standIn.apiUrl });
+  const { botToken, appToken } = standIn.app;
+  const { store, metrics } = parts;
+  const connected = connect(
+    { mode: 'socket', botToken, appToken },
+    {
+      log,
+      store,
+      health: { live, store, metrics, stopping: () => false },
+      port: 0,
+      scopes: () => [],
+      clientOptions,
+    },
+  );
+  const app = createApp(parts, { ...connected, clientOptions });
+  await app.start();
+  return {
+    library,
+    stop: async () => {
+      await app.stop();
+      live.close();
+      await store.close();
+    },
+  };
+}

@@ -1,5 +1,5 @@
 // Who we are in the one workspace whose token is set: asked of Slack when it is first needed, and remembered.
-import type { Authorize, webApi } from '@slack/bolt';
+import type { Authorize } from '@slack/bolt';
 
 export interface Identity {
   readonly team: string;
@@ -13,10 +13,18 @@ export interface OneWorkspace {
   readonly identity: () => Promise<Identity>;
 }
 
-export function oneWorkspace(botToken: string, client: Pick<webApi.WebClient, 'auth'>): OneWorkspace {
+/** Slack's auth.test. */
+type Test = (call: { readonly token: string }) => Promise<Tested>;
+interface Tested {
+  readonly team?: string;
+  readonly bot_id?: string;
+  readonly user_id?: string;
+}
+
+export function oneWorkspace(botToken: string, test: Test): OneWorkspace {
   let known: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => {
-    known ??= ask(client, botToken).catch((error: unknown) => {
+    known ??= ask(test, botToken).catch((error: unknown) => {
       known = undefined;
       throw error;
     });
@@ -32,7 +40,7 @@ export function oneWorkspace(botToken: string, client: Pick<webApi.WebClient, 'a
   };
 }
 
-async function ask(client: Pick<webApi.WebClient, 'auth'>, token: string): Promise<Identity> {
-  const { team, bot_id, user_id } = await client.auth.test({ token });
+async function ask(test: Test, token: string): Promise<Identity> {
+  const { team, bot_id, user_id } = await test({ token });
   return { team: team ?? '', botId: bot_id, botUserId: user_id };
 }

@@ -59,7 +59,8 @@ function overSocket({ botToken, appToken }: SocketMode, { log, clientOptions }: 
       up = false;
     });
   }
-  const { authorize, identity } = oneWorkspace(botToken, new webApi.WebClient(undefined, clientOptions));
+  const { auth } = new webApi.WebClient(undefined, clientOptions);
+  const { authorize, identity } = oneWorkspace(botToken, auth.test);
   return { receiver, authorize, identity, isUp: () => up };
 }
 
@@ -72,7 +73,8 @@ function overHttp({ botToken, signingSecret }: HttpMode, parts: ConnectParts): C
     logger: boltLogger(log),
     customRoutes: healthRoutes({ ...health, connected: () => undefined }),
   });
-  const { authorize, identity } = oneWorkspace(botToken, new webApi.WebClient(undefined, clientOptions));
+  const { auth } = new webApi.WebClient(undefined, clientOptions);
+  const { authorize, identity } = oneWorkspace(botToken, auth.test);
   return { receiver, authorize, identity, isUp: () => undefined };
 }
 

@@ -4,7 +4,7 @@ import { renderFailure } from '../views/failure.ts';
 import type { Rendered } from '../views/render.ts';
 import type { Acknowledging } from './acknowledging.ts';
 import type { Bot } from './bot.ts';
-import { type Failing, personIn, questionIn, readFailing, triggerOf } from './failing.ts';
+import { type Failing, isToUs, personIn, questionIn, readFailing, triggerOf } from './failing.ts';
 import { failureModal } from './failure-modal.ts';
 import { reference } from './log.ts';
 
@@ -29,13 +29,16 @@ export async function reportFailure(parts: ErrorParts, { error, context, body }:
   log.error({ ref, trigger: triggerOf(failing), err: error }, 'a request failed');
   metrics.count('errors', { kind: error.name });
   const message = renderFailure(ref, questionIn(failing));
-  const reach: Reach = { ...parts, failing, message, token: context?.botToken };
+  const toUs = isToUs(failing, context?.botUserId);
+  const reach: Reach = { ...parts, failing, toUs, message, token: context?.botToken };
   const told = await tell(reach, context);
   if (!told) log.warn({ ref, trigger: triggerOf(failing) }, 'nobody was told of the failure');
 }
 
 interface Reach extends ErrorParts {
   readonly failing: Failing;
+  /** It came as an event, and the event is a question to us. */
+  readonly toUs: boolean;
   readonly message: Rendered;
   readonly token: string | undefined;
 }
@@ -74,9 +77,9 @@ const byResponseUrl: Route = ({ failing, message, fetch }) => {
   );
 };
 
-const inThread: Route = ({ failing: { event }, message, client, token }) => {
+const inThread: Route = ({ failing: { event }, toUs, message, client, token }) => {
   const { channel, ts, thread_ts: thread = ts } = event ?? {};
-  if (token === undefined || channel === undefined || thread === undefined) return undefined;
+  if (!toUs || token === undefined || channel === undefined || thread === undefined) return undefined;
   return client.chat.postMessage({ token, channel, thread_ts: thread, ...message });
 };
 
@@ -93,9 +96,9 @@ const onHome: Route = ({ failing: { event }, message, client, token }) => {
 };
 
 /** Not for what happens without anybody asking: opening Home, stopping, uninstalling. */
-const directly: Route = ({ failing, message, client, token }) => {
-  const asked = failing.event === undefined || ['message', 'app_mention'].includes(failing.event.type);
+const directly: Route = ({ failing, toUs, message, client, token }) => {
   const person = personIn(failing);
+  const asked = failing.event === undefined || toUs;
   if (token === undefined || person === undefined || !asked) return undefined;
   return client.chat.postMessage({ token, channel: person, ...message });
 };

@@ -1,5 +1,6 @@
 // What a failed request was, as far as its body tells: enough to reach the person, and no more.
 import { z } from 'zod';
+import { mentions } from './conversation/said.ts';
 
 const id = z.object({ id: z.string() }).nullish();
 
@@ -19,6 +20,7 @@ const Body = z.object({
       type: z.string(),
       user: z.string().optional(),
       channel: z.string().optional(),
+      channel_type: z.string().optional(),
       ts: z.string().optional(),
       thread_ts: z.string().optional(),
       tab: z.string().optional(),
@@ -45,3 +47,8 @@ export const questionIn = ({ command, text, event }: Failing): string | undefine
   const said = event?.type === 'message' || event?.type === 'app_mention' ? event.text : undefined;
   return said?.replace(/<@[^>]*>/g, ' ').trim();
 };
+
+/** An event that is a question to us, as far as it says; what is only overheard is nobody's wait for an answer. */
+export const isToUs = ({ event }: Failing, botUserId: string | undefined): boolean =>
+  event?.type === 'app_mention' ||
+  (event?.type === 'message' && (event.channel_type === 'im' || mentions(event.text ?? '', botUserId)));

@@ -19,11 +19,7 @@ export const REQUEST_PATH = '/slack/events';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 const agentScopes: ReadonlySet<string> = new Set(['assistant:write']);
-const agentEvents: ReadonlySet<string> = new Set([
-  'agent_session_stopped',
-  'agent_session_title_changed',
-  'app_context_changed',
-]);
+const agentEvents: ReadonlySet<string> = new Set(['agent_session_stopped']);
 
 const Lists = z.object({
   features: z.object({ slash_commands: z.array(z.unknown()) }),

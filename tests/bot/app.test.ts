@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/bot/app.ts';
 import { oneWorkspace } from '../../src/bot/authorize.ts';
 import * as handlers from '../../src/handlers/index.ts';
-import { actionId, actions, callbacks, shortcuts } from '../../src/views/ids.ts';
 import { signature } from '../../src/playground/slack/delivery/sign.ts';
+import { actions, callbacks, shortcuts } from '../../src/views/ids.ts';
+import { posted } from '../playground/slack/web-api.ts';
 import { manifest } from '../support/manifest.ts';
 import { run, sure } from '../support/running.ts';
 
@@ -21,7 +22,9 @@ describe('the manifest and the table of handlers agree, both ways', () => {
     ));
 
   test('events', () => {
-    const events = settings.event_subscriptions.bot_events.map((event) => event.replace(/^message\..*/, 'message'));
+    const events = settings.event_subscriptions.bot_events.map((event) =>
+      event.replace(/^message\..*/, 'message'),
+    );
     expect(handlers.events.map(({ event }) => event).sort()).toEqual([...new Set(events)].sort());
   });
 
@@ -45,7 +48,10 @@ test('making the app calls nobody', async () => {
     called.push(String(url));
     return new Response('{"ok":true}');
   };
-  const { authorize } = oneWorkspace('xoxb-1', slackClient(fetch));
+  const { authorize } = oneWorkspace('xoxb-1', async () => {
+    called.push('auth.test');
+    return {};
+  });
   createApp(parts, {
     receiver: new HTTPReceiver({ signingSecret: 'x' }),
     authorize,
@@ -60,8 +66,9 @@ describe('who we are', () => {
 
   test('is asked once, when it is first needed, and each request has its own copy', async () => {
     let calls = 0;
-    const { authorize } = oneWorkspace('xoxb-1', {
-      auth: { test: async () => ({ ok: true, bot_id: `B${++calls}`, user_id: 'U1' }) },
+    const { authorize } = oneWorkspace('xoxb-1', async () => {
+      calls += 1;
+      return { bot_id: `B${calls}`, user_id: 'U1' };
     });
     const [first, second] = await Promise.all([authorize(source), authorize(source)]);
     expect(first).toEqual({ botToken: 'xoxb-1', botId: 'B1', botUserId: 'U1' });
@@ -71,14 +78,10 @@ describe('who we are', () => {
 
   test('is asked again where Slack did not say', async () => {
     let calls = 0;
-    const { authorize } = oneWorkspace('xoxb-1', {
-      auth: {
-        test: async () => {
-          calls += 1;
-          if (calls === 1) throw new Error('down');
-          return { ok: true, bot_id: 'B1', user_id: 'U1' };
-        },
-      },
+    const { authorize } = oneWorkspace('xoxb-1', async () => {
+      calls += 1;
+      if (calls === 1) throw new Error('down');
+      return { bot_id: 'B1', user_id: 'U1' };
     });
     await expect(authorize(source)).rejects.toThrow('down');
     expect(await authorize(source)).toMatchObject({ botId: 'B1' });
@@ -98,12 +101,16 @@ describe('over HTTP', () => {
       },
     });
   };
-  const command = 'command=%2Flevel&text=senior&user_id=U1&team_id=T1&channel_id=C1&response_url=http%3A%2F%2Fx.example';
+  const command =
+    'command=%2Flevel&text=senior&user_id=U1&team_id=T1&channel_id=C1&response_url=http%3A%2F%2Fx.example';
 
   test('a signed command is answered in the response itself', async () => {
     const { url, slack } = await run();
     const response = await post(url, slack.app.signingSecret, command);
-    expect(await response.json()).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('Senior') });
+    expect(await response.json()).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('Senior'),
+    });
   });
 
   test('what another secret signed is refused', async () => {
@@ -113,13 +120,12 @@ describe('over HTTP', () => {
 });
 
 test('a button of an earlier version says so', async () => {
-  const { slack, app } = await run({ manifest });
-  expect(app).toBeDefined();
-  const alice = slack.user('pm');
-  const reply = sure((await alice.command('#general', '/level senior')).reply);
-  const old = JSON.parse(JSON.stringify(reply.blocks).replace(`"${actionId('share')}"`, '"share_v0"'));
-  const { ts } = await post(slack, old);
-  await alice.press(sure(slack.messages('#general').find((one) => one.ts === ts)), 'share_v0');
+  const { slack } = await run({ manifest });
+  const old = { type: 'button', action_id: 'share_v0', text: { type: 'plain_text', text: 'Share' } };
+  const blocks = [{ type: 'actions', elements: [old] }];
+  const ts = await posted(slack, 'C0GENERAL', 'An old reply', { blocks });
+  const reply = slack.messages('#general').find((one) => one.ts === ts);
+  await slack.user('pm').press(sure(reply), 'share_v0');
   await slack.quiet();
   expect(sure(slack.messages('#general').at(-1)).text).toContain('earlier version');
 });

@@ -48,7 +48,7 @@ describe.each(variants)('the manifest for $name', (variant) => {
 
   it('has the agent experience whole or not at all', () => {
     const agentEvents = events.filter((event) => scopeOf.get(event) === 'assistant:write');
-    expect(agentEvents).toHaveLength(variant.agent ? 3 : 0);
+    expect(agentEvents).toHaveLength(variant.agent ? 1 : 0);
     expect(features.agent_view?.suggested_prompts.length).toBe(variant.agent ? 4 : undefined);
     // Without these two Slack disables the composer.
     expect(features.app_home).toMatchObject({
@@ -116,8 +116,6 @@ it('declares these triggers', () => {
     messageShortcuts: ['find'],
     events: [
       'agent_session_stopped',
-      'agent_session_title_changed',
-      'app_context_changed',
       'app_home_opened',
       'app_mention',
       'app_uninstalled',

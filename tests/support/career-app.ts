@@ -1,5 +1,5 @@
 // The real app on the stand-in for Slack, over HTTP or a socket, with a clock and a log that tests can read.
-import { type App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { type App, type Authorize, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { createApp } from '../../src/bot/app.ts';
 import type { Parts } from '../../src/bot/bot.ts';
 import { inFlight } from '../../src/bot/inflight.ts';
@@ -26,6 +26,7 @@ export interface Running {
 export interface RunOptions extends StandInOptions {
   readonly parts?: Partial<Parts>;
   readonly patienceMs?: number;
+  readonly authorize?: Authorize<boolean>;
 }
 
 const keeping = keepingFor({ retentionDays: 90, recentQuestions: true, unanswered: true });
@@ -33,6 +34,7 @@ const keeping = keepingFor({ retentionDays: 90, recentQuestions: true, unanswere
 export async function runApp({
   parts: own = {},
   patienceMs = 300,
+  authorize,
   ...options
 }: RunOptions = {}): Promise<Running> {
   const slack = await startStandIn(options);
@@ -53,10 +55,12 @@ export async function runApp({
   const app = createApp(parts, {
     receiver,
     clientOptions,
-    authorize: async () => {
-      const { botToken, botId, botUserId } = slack.app;
-      return { botToken, botId, botUserId };
-    },
+    authorize:
+      authorize ??
+      (async () => {
+        const { botToken, botId, botUserId } = slack.app;
+        return { botToken, botId, botUserId };
+      }),
   });
   const url = await start(app, slack, options.mode);
   const stop = async () => {

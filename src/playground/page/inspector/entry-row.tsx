@@ -14,7 +14,7 @@ export interface EntryRowProps {
 }
 
 export function EntryRow({ entry, current, pick }: EntryRowProps) {
-  const { direction, label, ms, outcome, note, at } = entry;
+  const { direction, label, ms, outcome, note, at, asked } = entry;
   const { sign, says } = directions[direction];
   return (
     <li>
@@ -32,6 +32,7 @@ export function EntryRow({ entry, current, pick }: EntryRowProps) {
         </span>
         <span className="unseen">{says}: </span>
         <span className="entry-label">{label}</span>
+        {asked !== undefined && <span className="entry-asked">{asked}</span>}
         {outcome === 'failed' && <span className="entry-note">{note}</span>}
         <span className="entry-ms">{msOf(ms)}</span>
       </button>

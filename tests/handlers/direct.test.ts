@@ -115,11 +115,11 @@ describe('the agent pane', () => {
   });
 
   test('a status that fails or hangs costs nobody an answer', async () => {
-    const { slack } = await run({ manifest, patienceMs: 60 });
+    const { slack } = await run({ manifest, patienceMs: 250 });
     slack.faults.next('agents.sessions.setStatus', { kind: 'hang' });
     slack.faults.next('agents.sessions.setStatus', { kind: 'status', status: 503 });
     const { message } = await slack.user('pm').tell('senior?');
-    await slack.quiet(120);
+    await slack.quiet();
     expect(slack.messages('D0ALICE', { thread: message })).toHaveLength(2);
   });
 });

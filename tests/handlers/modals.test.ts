@@ -83,7 +83,10 @@ describe('the career explorer', () => {
     ]);
     await slack.quiet();
     const { private_metadata } = sure(alice.modal()).definition;
-    expect(JSON.parse(private_metadata ?? '')).toEqual({ level: refOf(senior), competency: refOf(competency) });
+    expect(JSON.parse(private_metadata ?? '')).toEqual({
+      level: refOf(senior),
+      competency: refOf(competency),
+    });
   });
 
   test('shows the whole section over itself', async () => {

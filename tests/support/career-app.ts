@@ -33,11 +33,11 @@ const keeping = keepingFor({ retentionDays: 90, recentQuestions: true, unanswere
 
 export async function runApp({
   parts: own = {},
-  patienceMs = 300,
+  patienceMs = 3_000,
   authorize,
   ...options
 }: RunOptions = {}): Promise<Running> {
-  const slack = await startStandIn(options);
+  const stand = await startStandIn(options);
   const log: string[] = [];
   const waits: number[] = [];
   const logger = createLog('debug', { write: (line) => void log.push(line) });
@@ -50,25 +50,33 @@ export async function runApp({
     inFlight: inFlight(logger),
     ...own,
   };
-  const clientOptions = clientOptionsFor({ slackApiUrl: slack.apiUrl, patienceMs });
-  const receiver = options.mode === 'socket' ? overSocket(slack, logger) : overHttp(slack, logger);
+  const clientOptions = clientOptionsFor({ slackApiUrl: stand.apiUrl, patienceMs });
+  const receiver = options.mode === 'socket' ? overSocket(stand, logger) : overHttp(stand, logger);
   const app = createApp(parts, {
     receiver,
     clientOptions,
     authorize:
       authorize ??
       (async () => {
-        const { botToken, botId, botUserId } = slack.app;
+        const { botToken, botId, botUserId } = stand.app;
         return { botToken, botId, botUserId };
       }),
   });
-  const url = await start(app, slack, options.mode);
+  const url = await start(app, stand, options.mode);
   const stop = async () => {
     await app.stop();
     await parts.inFlight.drain(1000);
-    await slack.stop();
+    await stand.stop();
     await parts.store.close();
   };
+  // Quiet is when the app has nothing under way either, however slow the machine is.
+  const quiet = async (ms = 10) => {
+    do {
+      await parts.inFlight.drain(5_000);
+      await stand.quiet(ms);
+    } while (parts.inFlight.size() > 0);
+  };
+  const slack = { ...stand, quiet };
   return { slack, app, parts, log, waits, url, stop };
 }
 

@@ -44,8 +44,9 @@ export function hear({ text, question, author, askers, muted, aside }: Overheard
   if (addressesOthers.test(text) || question.intent === 'help') return 'stay_out';
   if (betweenPeople.test(said.replace(requests, ''))) return 'stay_out';
   const ours = namesOurs(question);
-  if (goesOn(said) || isBareName(question)) return ours ? 'answer' : 'stay_out';
+  if (goesOn(said)) return ours ? 'answer' : 'stay_out';
   if (social.test(said)) return 'stay_out';
+  if (isBareName(question)) return ours ? 'answer' : 'stay_out';
   if (!asks.test(said) && !said.endsWith('?')) return 'stay_out';
   if (ours) return 'answer';
   return askers.includes(author) && !aside ? 'only_if_found' : 'stay_out';

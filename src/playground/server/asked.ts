@@ -44,10 +44,13 @@ function pressedIn(library: Library, payload: Payload): string | undefined {
   return actionPattern('specialty').test(id) ? specialtyAsk(library, chosen) : undefined;
 }
 
+/** Which message an event is about, by its timestamp; the same for the two events of a mention. */
+export const messageIn = ({ payload }: Delivery): string => word(fieldOf(payload.event, 'ts'));
+
 /** Where a thread's messages belong together; undefined for what stands in no conversation of its own. */
-export function threadOf({ type, payload }: Delivery): string | undefined {
-  if (type !== 'events_api') return undefined;
-  const { event } = payload;
-  const root = fieldOf(event, 'thread_ts') ?? fieldOf(event, 'ts');
-  return `${word(fieldOf(event, 'channel'))} ${word(root)}`;
+export function threadOf(delivery: Delivery): string | undefined {
+  if (delivery.type !== 'events_api') return undefined;
+  const { event } = delivery.payload;
+  const root = word(fieldOf(event, 'thread_ts')) || messageIn(delivery);
+  return `${word(fieldOf(event, 'channel'))} ${root}`;
 }

@@ -1,20 +1,13 @@
 // How the app understands a question, and what it finds for it: for those who tune the documents.
-import { answerQuestion } from '../../answers/answer-question.ts';
 import { find, type Hit } from '../../answers/find.ts';
-import { followUp } from '../../answers/question/follow-up.ts';
 import type { Question } from '../../answers/question/question.ts';
-import { readQuestion } from '../../answers/question/read-question.ts';
+import { type Asked, answerCarried, answerTo } from '../../bot/conversation/answering.ts';
 import type { Library } from '../../knowledge/library/library.ts';
 import type { Delivery } from '../slack/delivery/model.ts';
-import { askedIn, threadOf } from './asked.ts';
+import { askedIn, messageIn, threadOf } from './asked.ts';
 import type { Reading, ScoredPassage } from './wire.ts';
 
 const BEST = 6;
-
-interface Turn {
-  readonly asked: string;
-  readonly question: Question;
-}
 
 /** `deliveries` are all there were: earlier ones of the same thread are what a follow-up goes on from. */
 export function readingOf(
@@ -24,21 +17,47 @@ export function readingOf(
 ): Reading | undefined {
   const asked = askedIn(library, delivery);
   if (asked === undefined) return undefined;
-  const started = performance.now();
   const before = turnBefore(library, deliveries, delivery);
-  const question = continued(library, asked, before);
+  const started = performance.now();
+  const { question, answer, text } = understand(library, delivery, asked, before);
+  const ms = performance.now() - started;
   const finding = find(library, question);
-  const { outcome, title } = answerQuestion(library, question);
   return {
-    asked,
-    before: before?.asked,
+    asked: text === '' ? 'The question this button carries along' : asked,
+    before: before?.text,
     ...understood(question),
-    outcome,
-    title,
+    outcome: answer.outcome,
+    title: answer.title,
     coverage: Math.min(1, finding.coverage),
     best: finding.hits.slice(0, BEST).map(scored),
-    ms: performance.now() - started,
+    ms,
   };
+}
+
+/** Buttons carry a question's meaning, people its words. */
+const understand = (library: Library, { type }: Delivery, asked: string, before: Asked | undefined): Asked =>
+  type === 'interactive' ? answerCarried(library, asked) : answerTo(library, asked, before?.question);
+
+/** What was asked before in the same thread, each question understood from the one before it. */
+function turnBefore(
+  library: Library,
+  deliveries: readonly Delivery[],
+  delivery: Delivery,
+): Asked | undefined {
+  const thread = threadOf(delivery);
+  if (thread === undefined) return undefined;
+  // A mention arrives twice: as one, and as the message it is.
+  const said = new Map<string, string>();
+  for (const one of deliveries) {
+    const text = askedIn(library, one);
+    const isEarlier =
+      one.id < delivery.id && threadOf(one) === thread && messageIn(one) !== messageIn(delivery);
+    if (isEarlier && text !== undefined) said.set(messageIn(one), text);
+  }
+  return [...said.values()].reduce<Asked | undefined>(
+    (before, text) => answerTo(library, text, before?.question),
+    undefined,
+  );
 }
 
 function understood(question: Question) {
@@ -53,24 +72,6 @@ function understood(question: Question) {
     unknown: unknown.map(({ kind, text }) => `${text} (${kind})`),
     topic,
   };
-}
-
-const continued = (library: Library, asked: string, before: Turn | undefined): Question => {
-  const question = readQuestion(library, asked);
-  return before ? followUp(before.question, question) : question;
-};
-
-function turnBefore(library: Library, deliveries: readonly Delivery[], delivery: Delivery): Turn | undefined {
-  const thread = threadOf(delivery);
-  if (thread === undefined) return undefined;
-  const said = deliveries
-    .filter((one) => one.id < delivery.id && threadOf(one) === thread)
-    .flatMap((one) => askedIn(library, one) ?? []);
-  const others = said.filter((text, i) => text !== said[i - 1] && text !== askedIn(library, delivery));
-  return others.reduce<Turn | undefined>(
-    (before, asked) => ({ asked, question: continued(library, asked, before) }),
-    undefined,
-  );
 }
 
 const scored = ({ passage, score }: Hit): ScoredPassage => ({

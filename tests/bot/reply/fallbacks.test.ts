@@ -20,10 +20,10 @@ interface Outcome {
 
 /** Alice mentions us in #general, and what we post meets the faults. */
 async function mentioned(faults: readonly Fault[], options: RunOptions = {}): Promise<Outcome> {
-  const { slack, waits, log } = await run({ manifest, patienceMs: 60, ...options });
+  const { slack, waits, log } = await run({ manifest, ...options });
   for (const fault of faults) slack.faults.next(POST, fault);
   const { message } = await slack.user('pm').mention('#general', 'what are the requirements for senior?');
-  await slack.quiet(100);
+  await slack.quiet();
   const ours = (one: Message) => one.botId === slack.app.botId;
   return {
     inThread: slack.messages('#general', { thread: message }).filter(ours),
@@ -94,7 +94,7 @@ describe('a reply in a thread', () => {
   });
 
   test.each([['hang'], ['drop']] as const)('no answer (%s): once more', async (kind) => {
-    const { inThread } = await mentioned([{ kind }]);
+    const { inThread } = await mentioned([{ kind }], { patienceMs: 250 });
     expect(inThread).toHaveLength(1);
   });
 
@@ -142,12 +142,12 @@ describe('an answer to a click in our own conversation', () => {
 
 describe('an answer through a response URL', () => {
   const pressed = async (...faults: Fault[]) => {
-    const { slack } = await run({ manifest, patienceMs: 60 });
+    const { slack } = await run({ manifest, patienceMs: 250 });
     const alice = slack.user('pm');
     const reply = sure((await alice.command('#random', '/level senior')).reply);
     for (const fault of faults) slack.faults.next('response_url', fault);
     await alice.press(reply, 'ask:1');
-    await slack.quiet(100);
+    await slack.quiet();
     const there = slack.messages('#random', { as: alice }).slice(1);
     return { there, direct: slack.messages('D0ALICE'), read: slack.read };
   };

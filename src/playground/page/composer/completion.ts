@@ -5,6 +5,8 @@ import type { User } from '../../slack/workspace/model.ts';
 export interface Completion {
   readonly key: string;
   readonly label: string;
+  /** What may follow it. */
+  readonly hint: string;
   readonly about: string;
   /** The whole text with it, and where the cursor stands then. */
   readonly text: string;
@@ -31,7 +33,8 @@ function commandsFor(typed: string, after: string, { commands }: Known): readonl
     .filter(({ command }) => command.startsWith(typed.toLowerCase()))
     .map(({ command, about, hint }) => ({
       key: command,
-      label: `${command} ${hint}`.trim(),
+      label: command,
+      hint,
       about,
       text: `${command} ${after.trimStart()}`,
       cursor: command.length + 1,
@@ -48,7 +51,8 @@ function peopleFor(typed: string, before: string, after: string, { people }: Kno
     .map(({ id, handle, name }) => ({
       key: id,
       label: name,
-      about: `@${handle}`,
+      hint: `@${handle}`,
+      about: '',
       text: `${start}${handle} ${after.trimStart()}`,
       cursor: start.length + handle.length + 1,
     }));

@@ -36,8 +36,8 @@ export function Completions({ id, completions, at, take }: CompletionsProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => take(completion)}
         >
-          <strong>{completion.label}</strong>
-          <small>{completion.about}</small>
+          <strong>{completion.label}</strong> <span>{completion.hint}</span>
+          {completion.about && <small>{completion.about}</small>}
         </div>
       ))}
     </div>

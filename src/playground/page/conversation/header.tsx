@@ -35,7 +35,7 @@ export function Header({ room, isApp }: { readonly room: SightOfConversation; re
         aria-pressed={place.inspector}
         onClick={() => go({ inspector: !place.inspector })}
       >
-        <Icon name="code" size={16} /> Inspector
+        <Icon name="code" size={16} /> <span>Inspector</span>
       </button>
     </header>
   );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { JsonRecord } from '../blocks/record.ts';
 import { changeMessage, deleteMessage, postMessage } from '../workspace/messages.ts';
 import type { Message, ResponseUrl } from '../workspace/model.ts';
-import { useResponseUrl } from '../workspace/response-urls.ts';
+import { spendResponseUrl } from '../workspace/response-urls.ts';
 import type { World } from '../workspace/world.ts';
 import { flag } from './arguments.ts';
 import { ours } from './chat.ts';
@@ -25,7 +25,7 @@ const shape = z.looseObject({
 export function respondTo(world: World, id: string, body: unknown): UrlAnswer {
   const parsed = shape.safeParse(body);
   if (!parsed.success) return { status: 400, body: { ok: false, error: 'invalid_payload' } };
-  const url = useResponseUrl(world, id);
+  const url = spendResponseUrl(world, id);
   if (typeof url === 'string') return { status: 404, body: { ok: false, error: url } };
   try {
     respond(world, url, parsed.data);

@@ -20,7 +20,7 @@ export function issueResponseUrl(world: World, userId: string, channel: string, 
   return `${world.origin}/response/${id}`;
 }
 
-export function useResponseUrl(world: World, id: string): ResponseUrl | ResponseUrlRefusal {
+export function spendResponseUrl(world: World, id: string): ResponseUrl | ResponseUrlRefusal {
   const url = world.responseUrls.get(id);
   if (url === undefined) return 'invalid_url';
   if (world.clock.now() > url.expiresAt) return 'expired_url';

@@ -40,7 +40,8 @@ export function connect(mode: RealMode, parts: ConnectParts): Connected {
   }
 }
 
-function overSocket({ botToken, appToken }: SocketMode, { log, clientOptions }: ConnectParts): Connected {
+function overSocket({ botToken, appToken }: SocketMode, parts: ConnectParts): Connected {
+  const { log, clientOptions } = parts;
   const { fetch, slackApiUrl } = clientOptions;
   const receiver = new SocketModeReceiver({
     appToken,
@@ -59,13 +60,16 @@ function overSocket({ botToken, appToken }: SocketMode, { log, clientOptions }: 
       up = false;
     });
   }
-  const { auth } = new webApi.WebClient(undefined, clientOptions);
-  const { authorize, identity } = oneWorkspace(botToken, auth.test);
+  const { authorize, identity } = oneWorkspace(botToken, askWho(parts));
   return { receiver, authorize, identity, isUp: () => up };
 }
 
+/** Its own client, for the one question who we are. */
+const askWho = ({ log, clientOptions }: ConnectParts) =>
+  new webApi.WebClient(undefined, { ...clientOptions, logger: boltLogger(log) }).auth.test;
+
 function overHttp({ botToken, signingSecret }: HttpMode, parts: ConnectParts): Connected {
-  const { log, health, port, clientOptions } = parts;
+  const { log, health, port } = parts;
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
@@ -73,8 +77,7 @@ function overHttp({ botToken, signingSecret }: HttpMode, parts: ConnectParts): C
     logger: boltLogger(log),
     customRoutes: healthRoutes({ ...health, connected: () => undefined }),
   });
-  const { auth } = new webApi.WebClient(undefined, clientOptions);
-  const { authorize, identity } = oneWorkspace(botToken, auth.test);
+  const { authorize, identity } = oneWorkspace(botToken, askWho(parts));
   return { receiver, authorize, identity, isUp: () => undefined };
 }
 

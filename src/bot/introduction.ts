@@ -3,33 +3,34 @@ import type { LiveLibrary } from '../knowledge/library/watch.ts';
 import { REQUEST_PATH } from './manifest.ts';
 import type { RealConfig } from './start.ts';
 
-export function introduction(
-  config: RealConfig,
-  live: Pick<LiveLibrary, 'library' | 'health'>,
-  team: string | undefined,
-  healthPort: number | undefined,
-): readonly string[] {
+export interface Introduced {
+  readonly config: RealConfig;
+  readonly live: Pick<LiveLibrary, 'library' | 'health'>;
+  readonly team: string | undefined;
+  /** Of HTTP mode, or of the health pages; undefined where neither is served. */
+  readonly port: number | undefined;
+}
+
+export function introduction({ config, live, team, port }: Introduced): readonly string[] {
   const { documents, passages } = live.library();
   const { problems } = live.health();
   const warned = problems.length === 0 ? '' : `; ${problems.length} problems, see npm run check:docs`;
   return [
     `Answering from ${documents.length} documents in ${config.docsDir} (${passages.size} passages${warned}).`,
-    connection(config, team),
+    connection(config, team, port),
     `Data in ${config.dataDir}; kept for ${config.retentionDays} days at most.`,
-    ...(healthPort === undefined
-      ? []
-      : [`Health: http://localhost:${healthPort}/healthz, /readyz, /metrics`]),
+    ...(port === undefined ? [] : [`Health: http://localhost:${port}/healthz, /readyz, /metrics`]),
   ];
 }
 
-function connection(config: RealConfig, team: string | undefined): string {
+function connection(config: RealConfig, team: string | undefined, port: number | undefined): string {
   const where = team ? ` in ${team}` : '';
   switch (config.mode) {
     case 'socket':
       return `Connected to Slack${where} by Socket Mode.`;
     case 'http':
-      return `Waiting for Slack${where} on port ${config.port}: ${REQUEST_PATH}, and /healthz, /readyz, /metrics.`;
+      return `Waiting for Slack${where} on port ${port}, at ${REQUEST_PATH}.`;
     case 'oauth':
-      return `Waiting for Slack on port ${config.port}: ${REQUEST_PATH}; people install the app at /slack/install.`;
+      return `Waiting for Slack on port ${port}, at ${REQUEST_PATH}; people install the app at /slack/install.`;
   }
 }

@@ -1,4 +1,5 @@
 // Starts the app as configured: documents, store, connection, health pages; and says how all of it is stopped again.
+import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
 import { type LiveLibrary, watchLibrary } from '../knowledge/library/watch.ts';
 import { createApp } from './app.ts';
@@ -41,7 +42,7 @@ export async function start(config: RealConfig, log: Log): Promise<Started> {
   const connected = connect(config, wiring);
   const app = createApp(parts, { ...connected, clientOptions });
   const team = await signIn(connected, config);
-  await listen(app, config);
+  const listening = await listen(app, config);
   const own =
     config.mode === 'socket'
       ? await serveHealth({ ...health, connected: connected.isUp }, port, log)
@@ -52,7 +53,8 @@ export async function start(config: RealConfig, log: Log): Promise<Started> {
     clearInterval(sweeping);
     await app.stop();
   };
-  return { says: introduction(config, live, team, own?.port), stop: stopSteps(quit, parts, live, own) };
+  const says = introduction({ config, live, team, port: listening ?? own?.port });
+  return { says, stop: stopSteps(quit, parts, live, own) };
 }
 
 function partsFor(config: RealConfig, live: LiveLibrary, log: Log): Parts {
@@ -93,9 +95,12 @@ async function signIn({ identity }: Connected, config: RealConfig): Promise<stri
   }
 }
 
-async function listen(app: App, config: RealConfig): Promise<void> {
+/** The port, where there is one: Socket Mode listens on none. */
+async function listen(app: App, config: RealConfig): Promise<number | undefined> {
   try {
-    await app.start();
+    const started: unknown = await app.start();
+    const address = started instanceof Server ? started.address() : null;
+    return typeof address === 'object' ? address?.port : undefined;
   } catch (error) {
     throw startFault(error, { what: 'SLACK_APP_TOKEN', port: config.port });
   }

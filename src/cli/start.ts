@@ -1,12 +1,23 @@
-// npm start: the app in Slack where Slack's variables are set, the playground where none is.
-import { existsSync } from 'node:fs';
+// npm start: the app in Slack where a SLACK_… variable is set, else the playground, which a production install does without.
 import { slackVariables } from '../bot/slack-mode.ts';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+const inSlack = slackVariables.some((name) => process.env[name]?.trim());
 
-const inSlack = slackVariables.some((name) => process.env[name]);
 if (inSlack) await import('../bot/main.ts');
 else {
-  const { runPlayground } = await import('../playground/main.ts');
+  const { runPlayground } = await playground();
   await runPlayground(process.env);
+}
+
+async function playground() {
+  try {
+    return await import('../playground/main.ts');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    if (!missing) throw error;
+    console.error(
+      'No SLACK_… variable is set, and the playground is not part of a production install: set the variables (see README), or run npm ci for the playground.',
+    );
+    process.exit(1);
+  }
 }

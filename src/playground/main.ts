@@ -9,11 +9,12 @@ import { runApp } from './app.ts';
 import { introduction } from './introduction.ts';
 import { factsOf } from './server/facts.ts';
 import { type OpenPlayground, openPlayground } from './server/server.ts';
-import { startStandIn } from './slack/stand-in.ts';
+import { type StandIn, startStandIn } from './slack/stand-in.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface RunningPlayground extends OpenPlayground {
+  readonly standIn: StandIn;
   readonly says: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export async function startPlayground(settings: Settings, log: Log): Promise<Run
   });
   return {
     ...page,
+    standIn,
     says: introduction({ settings, library: library(), url: page.url, wished: page.wished }),
     close: async () => {
       await page.close();
@@ -49,7 +51,18 @@ export function withoutSlack(env: Environment): Environment {
 const STOP_WITHIN_MS = 5_000;
 const mendable = new Set(['ConfigError', 'StoreError', 'NoDocumentsError']);
 
+/** Ends the process, with a sentence, where something is wrong that can be mended. */
 export async function runPlayground(env: Environment): Promise<void> {
+  try {
+    await run(env);
+  } catch (error) {
+    if (error instanceof Error && mendable.has(error.name)) console.error(error.message);
+    else console.error(error);
+    process.exit(1);
+  }
+}
+
+async function run(env: Environment): Promise<void> {
   const settings = readConfig(withoutSlack(env));
   // Its log is for what goes wrong: the page shows the rest.
   const log = createLog(settings.logLevel === 'info' ? 'warn' : settings.logLevel);
@@ -59,10 +72,4 @@ export async function runPlayground(env: Environment): Promise<void> {
   stopOnSignals({ signals, steps: [{ name: 'playground', run: close }], log, withinMs: STOP_WITHIN_MS });
 }
 
-if (import.meta.main) {
-  runPlayground(process.env).catch((error: unknown) => {
-    if (error instanceof Error && mendable.has(error.name)) console.error(error.message);
-    else console.error(error);
-    process.exit(1);
-  });
-}
+if (import.meta.main) await runPlayground(process.env);

@@ -2,10 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import { answerModal } from '../../src/views/answer-modal.ts';
 import type { Surface } from '../../src/views/controls.ts';
+import { renderFailure } from '../../src/views/failure.ts';
+import { feedbackModal } from '../../src/views/feedback-modal.ts';
 import { type Rendered, renderAnswer, renderPages } from '../../src/views/render.ts';
+import { askable } from '../../src/views/values.ts';
 import { answer, catalogue, crowdedAnswer, passage, text } from './hostile.ts';
-import { linesShown, linksIn, messageFaults } from './slack-limits.ts';
+import { linesShown, linksIn, messageFaults, viewFaults } from './slack-limits.ts';
 
 /** What fails is shown as found: making texts of this size smaller takes minutes. The seed finds it again. */
 const runs = (numRuns: number) => ({ numRuns, endOnFailure: true });
@@ -137,5 +141,16 @@ test('a page that is not there is the nearest that is', () => {
       expect(messageFaults(shown)).toEqual([]);
     }),
     runs(50),
+  );
+});
+
+test('modals and failures of any words are within the limits', () => {
+  fc.assert(
+    fc.property(answer, text, text, (given, question, reference) => {
+      expect(viewFaults(answerModal(given, { question, page: 1 }, catalogue))).toEqual([]);
+      expect(viewFaults(feedbackModal({ verdict: 'down', question: askable(question) }))).toEqual([]);
+      expect(messageFaults(renderFailure(reference, question))).toEqual([]);
+    }),
+    runs(40),
   );
 });

@@ -7,6 +7,7 @@ import { readPage } from '../../src/views/values.ts';
 import { replyTo } from './documents.ts';
 import { catalogue } from './hostile.ts';
 import { answered, grouped, made } from './made.ts';
+import { messageFaults } from './slack-limits.ts';
 
 interface Pressable {
   readonly type: string;
@@ -76,6 +77,29 @@ test('long answers continue on pages that name themselves', () => {
     { page: 1, question: '/level senior' },
     { page: 3, question: '/level senior' },
   ]);
+});
+
+test('what is left out is said once, where the list ends', () => {
+  const points = Array.from({ length: 60 }, (_, i) => ({
+    passage: made(`Point ${i}: ${'word '.repeat(30)}`),
+  }));
+  const pages = renderPages(answered([grouped(points, { more: 9, moreAsk: '/all' })]), {
+    ...context,
+    surface: 'dm',
+  });
+  expect(pages.map(({ text }) => text.includes('… 9 more'))).toEqual(
+    pages.map((_, i) => i === pages.length - 1),
+  );
+});
+
+test('lines from many sections name as many as a line of sources holds, and count the rest', () => {
+  const points = Array.from({ length: 15 }, (_, i) => ({
+    passage: made(`Point ${i}`, { path: ['Levels', `Level ${i}`] }),
+  }));
+  const reply = renderAnswer(answered([grouped(points)]), { ...context, surface: 'dm' });
+  expect(messageFaults(reply)).toEqual([]);
+  expect(reply.text).toContain('› Level 0 · Level 1 · Level 2');
+  expect(reply.text).toContain('Level 8 · and 6 more under Show source');
 });
 
 test('a follow-up carries its meaning rather than its words', () => {

@@ -38,11 +38,10 @@ const namesOurs = ({ levels, specialties, documents, competency, unknown, intent
   competency !== undefined ||
   (intent !== 'free' && intent !== 'help');
 
-export function hear({ text, question, author, askers, muted, aside }: Overheard): Hearing {
+export function hear(overheard: Overheard): Hearing {
+  const { question, author, askers, aside } = overheard;
   const said = question.text;
-  if (muted || askers.length === 0 || said === '' || said.length > LONGEST) return 'stay_out';
-  if (addressesOthers.test(text) || question.intent === 'help') return 'stay_out';
-  if (betweenPeople.test(said.replace(requests, ''))) return 'stay_out';
+  if (isNotForUs(overheard)) return 'stay_out';
   const ours = namesOurs(question);
   if (goesOn(said)) return ours ? 'answer' : 'stay_out';
   if (social.test(said)) return 'stay_out';
@@ -50,6 +49,13 @@ export function hear({ text, question, author, askers, muted, aside }: Overheard
   if (!asks.test(said) && !said.endsWith('?')) return 'stay_out';
   if (ours) return 'answer';
   return askers.includes(author) && !aside ? 'only_if_found' : 'stay_out';
+}
+
+function isNotForUs({ text, question, askers, muted }: Overheard): boolean {
+  const said = question.text;
+  if (muted || askers.length === 0 || said === '' || said.length > LONGEST) return true;
+  if (addressesOthers.test(text) || question.intent === 'help') return true;
+  return betweenPeople.test(said.replace(requests, ''));
 }
 
 /** "principal?", "Geo": nothing but a name. */

@@ -69,6 +69,7 @@ function Page({ playground }: { readonly playground: Playground }) {
       data-inspector={place.inspector}
       data-rooms={place.rooms}
     >
+      <SkipLink />
       <Sidebar />
       <ConversationPane room={room} />
       {place.thread !== undefined && <ThreadPane room={room} root={place.thread} />}
@@ -76,6 +77,16 @@ function Page({ playground }: { readonly playground: Playground }) {
       <ModalStack />
       <Announcer key={room.id} room={room.id} />
     </div>
+  );
+}
+
+/** Past the sidebar and all that was said, for those who come by keyboard. */
+function SkipLink() {
+  const skip = () => document.querySelector<HTMLElement>('.composer textarea')?.focus();
+  return (
+    <button type="button" className="skip" onClick={skip}>
+      Skip to the message field
+    </button>
   );
 }
 

@@ -9,6 +9,7 @@ import { messagesIn } from '../state/workspace.ts';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
 import { Messages } from './messages.tsx';
+import { useOpening } from './opening.ts';
 import { Status } from './status.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Welcome } from './welcome.tsx';
@@ -28,6 +29,7 @@ function Talk({ room, isApp }: { readonly room: SightOfConversation; readonly is
   const playground = usePlayground();
   const all = messagesIn(playground.seen, room.id);
   const name = nameOf(playground, room);
+  useOpening(isApp ? 'messages' : undefined);
   return (
     <>
       <Messages

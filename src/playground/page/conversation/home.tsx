@@ -1,15 +1,13 @@
 // App Home, as the app publishes it when it is told that somebody opened it.
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
 import { usePlayground } from '../state/playground.ts';
+import { useOpening } from './opening.ts';
 
 export function Home() {
-  const { seen, me, perform } = usePlayground();
+  const { seen } = usePlayground();
   const { home, values } = seen.sight;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening is told once, and once for each person
-  useEffect(() => {
-    perform({ do: 'openHome', tab: 'home' });
-  }, [me.id]);
+  useOpening('home');
   const target = useMemo(() => ({ view: home?.id ?? '' }), [home?.id]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse

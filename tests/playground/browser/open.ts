@@ -1,0 +1,65 @@
+// The playground and a browser in front of it, for a whole run of tests.
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { readConfig } from '../../../src/bot/config.ts';
+import { createLog } from '../../../src/bot/log.ts';
+import { type RunningPlayground, startPlayground } from '../../../src/playground/main.ts';
+import { launch, visit } from './chromium.ts';
+
+export type Who = 'pm' | 'manager' | 'recruiter';
+
+export interface Opened {
+  readonly playground: RunningPlayground;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function openBrowser(): Promise<Opened> {
+  const settings = readConfig({ PORT: '0' });
+  const [playground, browser] = await Promise.all([startPlayground(settings, createLog('warn')), launch()]);
+  return {
+    playground,
+    browser,
+    close: async () => {
+      await browser.close();
+      await playground.close();
+    },
+  };
+}
+
+export interface Visiting {
+  readonly page: Page;
+  readonly field: Locator;
+  readonly thread: Locator;
+  /** The newest message in the room. */
+  readonly newest: Locator;
+  readonly dialog: Locator;
+  readonly ask: (typed: string) => Promise<void>;
+  readonly button: (name: string | RegExp) => Locator;
+  readonly faults: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+export async function visitAs(
+  { playground, browser }: Opened,
+  who: Who,
+  options: BrowserContextOptions = {},
+): Promise<Visiting> {
+  const { page, faults } = await visit(browser, `${playground.url}/#as=${who}`, options);
+  const field = page.getByRole('textbox', { name: /^Message/ });
+  const room = page.getByRole('log', { name: /^Messages in/ }).first();
+  await field.waitFor();
+  return {
+    page,
+    field,
+    thread: page.getByRole('complementary', { name: 'Thread' }),
+    newest: room.getByRole('article').last(),
+    dialog: page.getByRole('dialog'),
+    ask: async (typed) => {
+      await field.fill(typed);
+      await field.press('Enter');
+    },
+    button: (name) => page.getByRole('button', { name }),
+    faults,
+    leave: () => page.context().close(),
+  };
+}

@@ -35,9 +35,9 @@ const SECTION_SHARE = 0.25;
 const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
-const SILENCE_LEAD = 1.3;
+const SILENCE_LEAD = 1.15;
 const SILENCE_LEAD_NAMED = 2.6;
-const SILENCE_RAW = 0.95;
+const SILENCE_RAW = 0.85;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {

@@ -60,7 +60,7 @@ export async function openPage(): Promise<Page> {
     },
     optimizeDeps: {
       noDiscovery: true,
-      include: ['react', 'react/jsx-runtime', 'react-dom/client', 'slack-blocks-to-jsx'],
+      include: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', 'slack-blocks-to-jsx'],
     },
     oxc: { jsx: { runtime: 'automatic', development: false } },
   });

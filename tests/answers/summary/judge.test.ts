@@ -95,6 +95,15 @@ describe('passages', () => {
   });
 });
 
+describe('what the verifier is not asked', () => {
+  test.each([
+    ['nobody does it', 'Nobody regularly talks with users and customers.', talk],
+    ['it is not done', "Don't regularly talk with users and customers.", talk],
+    ['talk as empty as it is short', 'A great role for managers.', talk],
+    ['words of the headings alone', 'Responsibilities and requirements across levels.', talk],
+  ])('%s', (_, text, id) => expect(trusting(text, id)).toBe('unsupported'));
+});
+
 describe('text', () => {
   test.each([
     ['  - Talk with\n users. ', 'Talk with users.'],

@@ -115,6 +115,11 @@ describe('what comes back', () => {
       sse({ type: 'response.output_text.done', text: 'all' }) + sse(completed()),
       'all',
     ],
+    [
+      'the whole after its pieces',
+      sse(delta('a')) + sse({ type: 'response.output_text.done', text: 'a' }) + sse(completed()),
+      'a',
+    ],
     ['events nobody knows', sse({ type: 'response.dance', step: 1 }) + stream('on'), 'on'],
     ['a piece that is none', sse({ type: 'response.output_text.delta', delta: 7 }) + stream('on'), 'on'],
     ['no count of tokens', [created, delta('ok'), completed()].map(sse).join(''), 'ok'],

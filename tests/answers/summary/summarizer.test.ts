@@ -112,6 +112,14 @@ test('the same question again costs nothing', async () => {
   ]);
 });
 
+test('other documents, another summary', async () => {
+  const { model, ask, summarizer } = setUp([good]);
+  await ask();
+  const changed = request(question);
+  await all(summarizer.summarize({ ...changed, library: { ...changed.library, version: 'changed' } }, never));
+  expect(model.calls).toHaveLength(2);
+});
+
 test('two who ask at once share one call; a third of another mind does not', async () => {
   const { model, ask } = setUp([good]);
   const [first, second] = await Promise.all([ask(), ask(), ask('what does a principal do?')]);

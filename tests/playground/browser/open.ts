@@ -44,6 +44,9 @@ export async function visitAs(
   who: Who,
   options: BrowserContextOptions = {},
 ): Promise<Visiting> {
+  const person = playground.standIn.user(who);
+  // Modals are the workspace's, not the page's: what the last visit left open would still be there.
+  if (person.modal() !== undefined) await person.close({ all: true });
   const { page, faults } = await visit(browser, `${playground.url}/#as=${who}`, options);
   const field = page.getByRole('textbox', { name: /^Message/ });
   const room = page.getByRole('log', { name: /^Messages in/ }).first();

@@ -1,5 +1,6 @@
 // What is being written: the text, where the cursor stands, and what completes the word there.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Completion, completionsFor, type Known } from './completion.ts';
 
 export interface Draft {
@@ -41,11 +42,10 @@ export function useDraft(known: Known): Draft {
     type,
     point: setCursor,
     put: (wanted, place) => {
-      type(wanted, place);
-      requestAnimationFrame(() => {
-        field.current?.focus();
-        field.current?.setSelectionRange(place, place);
-      });
+      // At once: the next letter may come before the next frame.
+      flushSync(() => type(wanted, place));
+      field.current?.focus();
+      field.current?.setSelectionRange(place, place);
     },
   };
 }

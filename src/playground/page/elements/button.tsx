@@ -37,7 +37,12 @@ export function ButtonElement({ element, block }: ElementProps<'button'>) {
 /** What is said begins with what is seen, so that people who speak to their machine can press it. */
 function spoken(seen: string, said: string | undefined): string | undefined {
   if (said === undefined || said === seen) return undefined;
-  return said.toLowerCase().includes(seen.toLowerCase()) ? said : `${seen}: ${said}`;
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(said).includes(words(seen)) ? said : `${seen}: ${said}`;
 }
 
 export function FeedbackElement({ element, block }: ElementProps<'feedback_buttons'>) {

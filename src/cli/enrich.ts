@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../answers/summary/clock.ts';
 import { openaiModel } from '../answers/summary/model.ts';
 import { withRetries } from '../answers/summary/retry.ts';
-import { readSummarySettings } from '../answers/summary/settings.ts';
+import { pricesFor, readSummarySettings } from '../answers/summary/settings.ts';
 import { loadLibrary } from '../knowledge/library/load.ts';
 import { documentsDir, runCommand, UsageError } from './command.ts';
 import { enrich } from './enrich/enrich.ts';
@@ -37,7 +37,7 @@ await runCommand(usage, async () => {
       library: loadLibrary(folder),
       text: existsSync(file) ? readFileSync(file, 'utf8') : '',
       model: settings && withRetries(openaiModel(settings), retries),
-      prices: settings?.prices,
+      prices: settings && pricesFor(settings),
       clock: systemClock,
       print: (line) => console.log(line),
       save: (text) => save(file, folder, text),

@@ -18,6 +18,13 @@ export interface RunningApp {
   readonly stop: () => Promise<void>;
 }
 
+const HANG_UP_MS = 1_000;
+
+/** The app says goodbye in its own time: a stand-in that is gone before would be an error to it. */
+async function hungUp({ socket, until }: StandIn): Promise<void> {
+  await until(() => (socket.connections() === 0 ? true : undefined), HANG_UP_MS).catch(() => {});
+}
+
 export async function runApp(settings: Settings, standIn: StandIn, log: Log): Promise<RunningApp> {
   const live = watchLibrary(settings.docsDir, {
     refused: (problems) => log.warn({ problems }, 'a change to the documents was not taken over'),
@@ -52,6 +59,7 @@ export async function runApp(settings: Settings, standIn: StandIn, log: Log): Pr
     library,
     stop: async () => {
       await app.stop();
+      await hungUp(standIn);
       live.close();
       await store.close();
     },

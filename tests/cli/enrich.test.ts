@@ -77,7 +77,7 @@ interface Run {
 async function run({ text = '', bullets = lines, leave = 'given', keyless = false }: Run = {}) {
   const printed: string[] = [];
   const saved: string[] = [];
-  const model = openaiModel({ apiKey: 'k', baseUrl: undefined, model: 'gpt-5.4-mini', effort: undefined });
+  const model = openaiModel({ apiKey: 'k', baseUrl: undefined, name: 'gpt-5.4-mini' });
   const patient = withRetries(model, { clock, random: () => 0, retried: () => {} });
   const failure = await enrich(
     {
@@ -178,7 +178,7 @@ describe('what it writes', () => {
       problems: [],
     });
     const saved: string[] = [];
-    const model = openaiModel({ apiKey: 'k', baseUrl: undefined, model: 'm', effort: undefined });
+    const model = openaiModel({ apiKey: 'k', baseUrl: undefined, name: 'm' });
     await enrich(
       {
         library,

@@ -19,7 +19,7 @@ export function openaiModel(settings: ModelSettings, now: () => number = Date.no
     timeout: TIMEOUT_MS,
     logLevel: 'off',
   });
-  return { name: settings.model, stream: (call, signal) => stream(client, settings, call, signal, now) };
+  return { name: settings.name, stream: (call, signal) => stream(client, settings, call, signal, now) };
 }
 
 async function* stream(
@@ -45,7 +45,7 @@ const requestOf = (
   settings: ModelSettings,
   call: ModelCall,
 ): OpenAI.Responses.ResponseCreateParamsStreaming => ({
-  model: settings.model,
+  model: settings.name,
   instructions: call.instructions,
   input: [{ role: 'user', content: call.input.map((text) => ({ type: 'input_text', text })) }],
   text: {

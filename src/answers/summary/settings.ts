@@ -8,28 +8,34 @@ export interface ModelSettings {
   readonly apiKey: string;
   /** Undefined for OpenAI itself. */
   readonly baseUrl: string | undefined;
-  readonly model: string;
+  readonly name: string;
   /** How long a reasoning model may think; sent only where set, since other models reject it. */
-  readonly effort: (typeof efforts)[number] | undefined;
+  readonly effort?: (typeof efforts)[number] | undefined;
 }
 
 export interface SummarySettings extends ModelSettings {
-  /** Up to how many tokens the whole library goes along with every question. */
+  /** How many tokens a day may be spent before summaries pause. */
+  readonly dailyTokens: number;
+  /** Up to how many tokens the whole library goes along with each question. */
   readonly libraryTokens: number;
-  readonly tokensPerDay: number;
-  readonly prices: Prices | undefined;
+  /** Where they are not set, OpenAI's own hold for OpenAI's models. */
+  readonly prices?: Prices | undefined;
 }
 
-const LIBRARY_TOKENS = 60_000;
-export const DEFAULT_MODEL = 'gpt-5.4-mini';
-/** About a hundred questions on the documents that come along. */
-const TOKENS_PER_DAY = 2_000_000;
+export const pricesFor = ({ baseUrl, name, prices }: SummarySettings): Prices | undefined =>
+  prices ?? (baseUrl === undefined ? listPrices[name] : undefined);
 
-const given = (value: unknown): unknown =>
+export const DEFAULT_MODEL = 'gpt-5.4-mini';
+/** What the client wants in place of a key where a server asks for none. */
+const NO_KEY = 'none';
+const DAILY_TOKENS = 5_000_000;
+const LIBRARY_TOKENS = 60_000;
+
+const filled = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
-const text = z.preprocess(given, z.string().trim().optional());
+const text = z.preprocess(filled, z.string().trim().optional());
 const tokens = (otherwise: number) =>
-  z.preprocess(given, z.coerce.number().int().positive().default(otherwise));
+  z.preprocess(filled, z.coerce.number().int().nonnegative().default(otherwise));
 const price = z
   .string()
   .trim()
@@ -38,15 +44,18 @@ const price = z
 
 const Environment = z.object({
   OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: z.preprocess(given, z.url({ protocol: /^https?$/ }).optional()),
+  OPENAI_BASE_URL: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
   OPENAI_MODEL: text,
-  OPENAI_REASONING_EFFORT: z.preprocess(given, z.enum(efforts).optional()),
+  OPENAI_REASONING_EFFORT: z.preprocess(filled, z.enum(efforts).optional()),
   OPENAI_PRICES: z.preprocess(
     (value) => (typeof value === 'string' && value.trim() !== '' ? value.split(',') : undefined),
-    z.tuple([price, price, price]).optional(),
+    z
+      .tuple([price, price, price])
+      .transform(([input, cached, output]) => ({ input, cached, output }))
+      .optional(),
   ),
-  SUMMARY_LIBRARY_TOKENS: tokens(LIBRARY_TOKENS),
-  SUMMARY_TOKENS_PER_DAY: tokens(TOKENS_PER_DAY),
+  OPENAI_DAILY_TOKENS: tokens(DAILY_TOKENS),
+  OPENAI_LIBRARY_TOKENS: tokens(LIBRARY_TOKENS),
 });
 
 const expected: Readonly<Record<string, string>> = {
@@ -54,8 +63,8 @@ const expected: Readonly<Record<string, string>> = {
   OPENAI_REASONING_EFFORT: `must be one of ${efforts.join(', ')}`,
   OPENAI_PRICES:
     'must be three numbers, dollars for a million tokens of input, cached input and output: 0.75,0.075,4.5',
-  SUMMARY_LIBRARY_TOKENS: 'must be a whole number above 0',
-  SUMMARY_TOKENS_PER_DAY: 'must be a whole number above 0',
+  OPENAI_DAILY_TOKENS: 'must be a whole number',
+  OPENAI_LIBRARY_TOKENS: 'must be a whole number',
 };
 
 export type SettingsRead =
@@ -66,43 +75,30 @@ export function readSummarySettings(environment: Readonly<Record<string, string 
   const read = Environment.safeParse(environment);
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0] ?? '');
-    return { ok: false, problem: `${name} ${expected[name] ?? 'is not understood'}.` };
+    return wrong(`${name} ${expected[name] ?? 'is not understood'}.`);
   }
-  const {
-    OPENAI_API_KEY: apiKey,
-    OPENAI_BASE_URL: baseUrl,
-    OPENAI_MODEL: named,
-    OPENAI_PRICES: prices,
-  } = read.data;
-  if (apiKey === undefined)
-    return baseUrl === undefined && named === undefined ? { ok: true, settings: undefined } : keyless;
-  if (baseUrl !== undefined && named === undefined) return modelless;
-  const model = named ?? DEFAULT_MODEL;
-  const [input, cached, output] = prices ?? [];
-  const own =
-    input === undefined || cached === undefined || output === undefined
-      ? undefined
-      : { input, cached, output };
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name } = read.data;
+  if (apiKey === undefined && baseUrl === undefined) {
+    if (name === undefined) return { ok: true, settings: undefined };
+    return wrong(
+      'OPENAI_MODEL is set, but neither OPENAI_API_KEY nor, for a server of your own, OPENAI_BASE_URL.',
+    );
+  }
+  if (baseUrl !== undefined && name === undefined) {
+    return wrong('OPENAI_MODEL is missing: OPENAI_BASE_URL is set, and that server needs a model named.');
+  }
   return {
     ok: true,
     settings: {
-      apiKey,
+      apiKey: apiKey ?? NO_KEY,
       baseUrl,
-      model,
+      name: name ?? DEFAULT_MODEL,
       effort: read.data.OPENAI_REASONING_EFFORT,
-      libraryTokens: read.data.SUMMARY_LIBRARY_TOKENS,
-      tokensPerDay: read.data.SUMMARY_TOKENS_PER_DAY,
-      prices: own ?? (baseUrl === undefined ? listPrices[model] : undefined),
+      dailyTokens: read.data.OPENAI_DAILY_TOKENS,
+      libraryTokens: read.data.OPENAI_LIBRARY_TOKENS,
+      prices: read.data.OPENAI_PRICES,
     },
   };
 }
 
-const keyless: SettingsRead = {
-  ok: false,
-  problem:
-    'OPENAI_API_KEY is not set, but another OPENAI_… variable is; a local server takes any value for it.',
-};
-const modelless: SettingsRead = {
-  ok: false,
-  problem: 'OPENAI_MODEL is not set, but OPENAI_BASE_URL is: name the model that server should use.',
-};
+const wrong = (problem: string): SettingsRead => ({ ok: false, problem });

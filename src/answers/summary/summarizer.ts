@@ -11,7 +11,7 @@ import { type Ended, noMetrics, type SummaryMetrics } from './metrics.ts';
 import type { Model } from './model-call.ts';
 import { PROMPT_VERSION } from './prompt.ts';
 import { withRetries } from './retry.ts';
-import type { SummarySettings } from './settings.ts';
+import { pricesFor, type SummarySettings } from './settings.ts';
 import { none, type SummaryEvent, type SummaryRequest, type SummaryResult, type Verify } from './summary.ts';
 import { type Desk, writeSummary } from './write.ts';
 
@@ -32,7 +32,7 @@ export const noSummarizer: Summarizer = {
 export interface SummarizerParts {
   readonly model: Model;
   readonly verify: Verify;
-  readonly settings: Pick<SummarySettings, 'libraryTokens' | 'tokensPerDay' | 'prices'>;
+  readonly settings: SummarySettings;
   readonly metrics?: SummaryMetrics;
   readonly clock?: Clock;
   readonly limits?: Limits;
@@ -49,7 +49,7 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
     random = Math.random,
   } = parts;
   const { name } = parts.model;
-  const budget = createBudget(settings.tokensPerDay, clock.now);
+  const budget = createBudget(settings.dailyTokens, clock.now);
   const desk: Desk = {
     model: withRetries(parts.model, { clock, random, retried: metrics.retried }),
     verify,
@@ -57,7 +57,7 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
     limits,
     metrics,
     breaker: createBreaker(BREAKER, clock.now),
-    account: { model: name, prices: settings.prices, budget, spent: metrics.spent },
+    account: { model: name, prices: pricesFor(settings), budget, spent: metrics.spent },
   };
   const cache = createSummaryCache(clock.now);
   return {

@@ -36,7 +36,7 @@ export async function enrich(parts: Enrichment, leave: Leave): Promise<void> {
 }
 
 const KEYLESS =
-  'OPENAI_API_KEY is not set, and the entries are written by a model. Set it (and OPENAI_BASE_URL and OPENAI_MODEL for a server of your own), or write the entries into asked.yml by hand.';
+  'OPENAI_API_KEY is not set, and the entries are written by a model. Set it (or OPENAI_BASE_URL and OPENAI_MODEL for a server of your own), or write the entries into asked.yml by hand.';
 
 function entriesIn(text: string): Asked {
   try {

@@ -29,8 +29,11 @@ type Route = (
 
 const routes: Readonly<Record<string, Route>> = {
   'GET /api/facts': ({ facts }, _, response) => send(response, 200, facts()),
-  'GET /api/live': ({ live, standIn }, _, response, url) =>
-    live.open(standIn.user(url.searchParams.get('as') ?? '').id, response),
+  'GET /api/live': ({ live, standIn }, _, response, url) => {
+    const as = url.searchParams.get('as') ?? '';
+    if (!standIn.world.users.has(as)) throw new BadRequest('There is nobody of that id.');
+    live.open(as, response);
+  },
   'GET /api/detail': ({ standIn, library }, _, response, url) => {
     const detail = detailOf(standIn, library(), url.searchParams.get('id') ?? '');
     send(response, detail ? 200 : 404, detail ?? failed('There is no such line.'));

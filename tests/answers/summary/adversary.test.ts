@@ -13,7 +13,13 @@ import { inventions, passagesIn } from '../../support/model-server.ts';
 import { request, verify } from './asking.ts';
 import { all, never, scripted, texts } from './scripted.ts';
 
-const settings = { libraryTokens: 60_000, tokensPerDay: 1e12, prices: undefined };
+const settings = {
+  apiKey: 'k',
+  baseUrl: undefined,
+  name: 'scripted',
+  libraryTokens: 60_000,
+  dailyTokens: 1e12,
+};
 const questions = readFileSync(join(import.meta.dirname, '../../../eval/questions.jsonl'), 'utf8')
   .trim()
   .split('\n')

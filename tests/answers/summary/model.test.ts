@@ -24,7 +24,7 @@ const call: ModelCall = {
   maxOutputTokens: 50,
   until: 0,
 };
-const settings = { apiKey: 'sk-secret', baseUrl: undefined, model: 'm-1', effort: undefined } as const;
+const settings = { apiKey: 'sk-secret', baseUrl: undefined, name: 'm-1' } as const;
 const NOW = Date.UTC(2026, 0, 1);
 
 beforeEach(() => nock.disableNetConnect());

@@ -12,12 +12,19 @@ afterEach(() => server?.stop());
 
 async function setUp(mode: Mode, limits = { firstPointMs: 400, totalMs: 900, closingMs: 100 }) {
   server = await startModelServer(mode);
-  const model = openaiModel({ apiKey: 'any', baseUrl: server.url, model: 'local', effort: undefined });
+  const settings = {
+    apiKey: 'any',
+    baseUrl: server.url,
+    name: 'local',
+    libraryTokens: 60_000,
+    dailyTokens: 1e12,
+  };
+  const model = openaiModel(settings);
   const summarizer = createSummarizer({
     model,
     verify,
     limits,
-    settings: { libraryTokens: 60_000, tokensPerDay: 10_000_000, prices: undefined },
+    settings,
   });
   const ask = (text: string, signal = never) => all(summarizer.summarize(request(text), signal));
   return { server, summarizer, ask };

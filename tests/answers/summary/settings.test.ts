@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPrices } from '../../../src/answers/summary/cost.ts';
-import { readSummarySettings } from '../../../src/answers/summary/settings.ts';
+import { pricesFor, readSummarySettings } from '../../../src/answers/summary/settings.ts';
 
 const settings = (environment: Record<string, string>) => {
   const read = readSummarySettings(environment);
@@ -21,11 +21,11 @@ test('a key is enough', () => {
   expect(settings(key)).toEqual({
     apiKey: 'sk-1',
     baseUrl: undefined,
-    model: 'gpt-5.4-mini',
+    name: 'gpt-5.4-mini',
     effort: undefined,
     libraryTokens: 60_000,
-    tokensPerDay: 2_000_000,
-    prices: listPrices['gpt-5.4-mini'],
+    dailyTokens: 5_000_000,
+    prices: undefined,
   });
 });
 
@@ -36,33 +36,45 @@ test('everything can be set', () => {
     OPENAI_MODEL: 'llama',
     OPENAI_REASONING_EFFORT: 'low',
     OPENAI_PRICES: '1, 0.5,2',
-    SUMMARY_LIBRARY_TOKENS: '9000',
-    SUMMARY_TOKENS_PER_DAY: '50000',
+    OPENAI_LIBRARY_TOKENS: '9000',
+    OPENAI_DAILY_TOKENS: '50000',
   };
   expect(settings(all)).toEqual({
     apiKey: 'sk-1',
     baseUrl: 'http://localhost:11434/v1',
-    model: 'llama',
+    name: 'llama',
     effort: 'low',
     libraryTokens: 9_000,
-    tokensPerDay: 50_000,
+    dailyTokens: 50_000,
     prices: { input: 1, cached: 0.5, output: 2 },
   });
 });
 
-describe('prices', () => {
-  test('those of a model that is not listed are unknown', () =>
-    expect(settings({ ...key, OPENAI_MODEL: 'new-1' })?.prices).toBeUndefined());
+test('a server of one’s own needs no key', () =>
+  expect(settings({ OPENAI_BASE_URL: 'http://localhost:1/v1', OPENAI_MODEL: 'llama' })).toMatchObject({
+    apiKey: 'none',
+  }));
 
-  test('OpenAI’s do not hold for another server', () =>
-    expect(
-      settings({ ...key, OPENAI_MODEL: 'gpt-5.4', OPENAI_BASE_URL: 'http://localhost/v1' })?.prices,
-    ).toBeUndefined());
+describe('prices', () => {
+  const prices = (environment: Record<string, string>) => {
+    const read = settings({ ...key, ...environment });
+    return read && pricesFor(read);
+  };
+
+  test('those set, or OpenAI’s for OpenAI’s models', () => {
+    expect(prices({})).toEqual(listPrices['gpt-5.4-mini']);
+    expect(prices({ OPENAI_PRICES: '1,0.5,2' })).toEqual({ input: 1, cached: 0.5, output: 2 });
+  });
+
+  test('unknown for a model that is not listed, and for other servers', () => {
+    expect(prices({ OPENAI_MODEL: 'new-1' })).toBeUndefined();
+    expect(prices({ OPENAI_MODEL: 'gpt-5.4', OPENAI_BASE_URL: 'http://localhost/v1' })).toBeUndefined();
+  });
 });
 
 test.each([
-  [{ OPENAI_BASE_URL: 'http://localhost:1/v1' }, 'OPENAI_API_KEY'],
-  [{ OPENAI_MODEL: 'm' }, 'OPENAI_API_KEY'],
+  [{ OPENAI_BASE_URL: 'http://localhost:1/v1' }, 'OPENAI_MODEL'],
+  [{ OPENAI_MODEL: 'm' }, 'OPENAI_MODEL'],
   [{ ...key, OPENAI_BASE_URL: 'http://localhost:1/v1' }, 'OPENAI_MODEL'],
   [{ ...key, OPENAI_BASE_URL: 'localhost' }, 'OPENAI_BASE_URL'],
   [{ ...key, OPENAI_BASE_URL: 'ftp://localhost' }, 'OPENAI_BASE_URL'],
@@ -70,8 +82,8 @@ test.each([
   [{ ...key, OPENAI_PRICES: '1,2' }, 'OPENAI_PRICES'],
   [{ ...key, OPENAI_PRICES: 'free' }, 'OPENAI_PRICES'],
   [{ ...key, OPENAI_PRICES: '1,,2' }, 'OPENAI_PRICES'],
-  [{ ...key, SUMMARY_TOKENS_PER_DAY: 'lots' }, 'SUMMARY_TOKENS_PER_DAY'],
-  [{ ...key, SUMMARY_LIBRARY_TOKENS: '-1' }, 'SUMMARY_LIBRARY_TOKENS'],
+  [{ ...key, OPENAI_DAILY_TOKENS: 'lots' }, 'OPENAI_DAILY_TOKENS'],
+  [{ ...key, OPENAI_LIBRARY_TOKENS: '-1' }, 'OPENAI_LIBRARY_TOKENS'],
 ])('%j is one clear sentence that names %s', (environment, name) => {
   expect(problem(environment)).toMatch(new RegExp(`^${name} .*[.]$`));
   expect(problem(environment)).not.toContain('sk-1');

@@ -11,9 +11,15 @@ import { all, type Line, never, outcomeOf, resultOf, scripted, settle, texts } f
 
 const question = 'what does a senior product manager do?';
 const grade = 'The Senior Product Manager is a grade 8.';
-const settings = { libraryTokens: 60_000, tokensPerDay: 1_000_000, prices: undefined };
+const settings = {
+  apiKey: 'k',
+  baseUrl: undefined,
+  name: 'scripted',
+  libraryTokens: 60_000,
+  dailyTokens: 1_000_000,
+};
 
-function setUp(scripts: readonly (readonly Line[])[], tokensPerDay = settings.tokensPerDay) {
+function setUp(scripts: readonly (readonly Line[])[], dailyTokens = settings.dailyTokens) {
   const clock = handClock(Date.UTC(2026, 0, 1));
   const model = scripted(...scripts);
   const ended: Ended[] = [];
@@ -30,7 +36,7 @@ function setUp(scripts: readonly (readonly Line[])[], tokensPerDay = settings.to
     verify,
     clock,
     metrics,
-    settings: { ...settings, tokensPerDay },
+    settings: { ...settings, dailyTokens },
     random: () => 0,
   });
   const ask = (text = question, signal = never) => all(summarizer.summarize(request(text), signal));

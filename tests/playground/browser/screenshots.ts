@@ -1,8 +1,9 @@
 // npm run screenshots: the pictures of the README, taken of the playground as it is.
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator } from 'playwright-core';
 import { type Opened, openBrowser, type Visiting, visitAs, type Who } from './open.ts';
+import { smallPng } from './png.ts';
 
 const folder = join(import.meta.dirname, '../../../docs');
 const MOST_BYTES = 300_000;
@@ -15,7 +16,7 @@ interface Picture {
   readonly act: (visiting: Visiting) => Promise<Locator | undefined>;
 }
 
-const size = { viewport: { width: 1000, height: 690 } } as const;
+const size = { viewport: { width: 1000, height: 690 }, deviceScaleFactor: 1.5 } as const;
 
 const pictures: readonly Picture[] = [
   {
@@ -32,13 +33,13 @@ const pictures: readonly Picture[] = [
     file: 'comparison.png',
     who: 'manager',
     options: { ...size, colorScheme: 'dark' },
-    act: async ({ button, newest }) => {
+    act: async ({ button, newest, page }) => {
       await button(/^Compare/).click();
       await newest.getByText('Only visible to you').waitFor();
       // One competency, line by line: the first of the next steps.
       await newest.locator('.block-actions').first().getByRole('button').first().click();
       await newest.getByText('raised').first().waitFor();
-      return newest;
+      return page.getByRole('main');
     },
   },
   {
@@ -60,12 +61,12 @@ async function take(opened: Opened, { file, who, options, act }: Picture): Promi
   const visiting = await visitAs(opened, who, options);
   const part = await act(visiting);
   await visiting.page.mouse.move(0, 0);
-  const path = join(folder, file);
-  await (part ?? visiting.page).screenshot({ path, animations: 'disabled', caret: 'hide' });
+  const taken = await (part ?? visiting.page).screenshot({ animations: 'disabled', caret: 'hide' });
   await visiting.leave();
-  const { size: bytes } = statSync(path);
-  console.log(`docs/${file}: ${Math.round(bytes / 1000)} KB`);
-  return bytes;
+  const png = smallPng(taken);
+  writeFileSync(join(folder, file), png);
+  console.log(`docs/${file}: ${Math.round(png.length / 1000)} KB`);
+  return png.length;
 }
 
 mkdirSync(folder, { recursive: true });

@@ -30,7 +30,13 @@ function ours(): App {
 }
 
 function bare(): App {
-  const app = new App({ receiver, authorize, convoStore: false, logger: boltLogger(log) });
+  const app = new App({
+    receiver,
+    authorize,
+    convoStore: false,
+    logger: boltLogger(log),
+    clientOptions: clientOptionsFor({ slackApiUrl }),
+  });
   app.command('/level', async ({ ack }) => ack('Senior'));
   app.event(
     'app_mention',

@@ -30,7 +30,10 @@ export function align(before: readonly Passage[], after: readonly Passage[], ali
 
 /** Each line has at most one partner; the likest pairs are made first. */
 function bestPairs(before: readonly Passage[], after: readonly Passage[], alike: Likeness): Pair[] {
-  const pairs = before.flatMap((from) => after.map((to) => ({ from, to, likeness: alike(from, to) })));
+  const pairs = before.flatMap((from) =>
+    // A line nested below another speaks of that one: it is no partner for a line of its own.
+    after.map((to) => ({ from, to, likeness: from.depth === to.depth ? alike(from, to) : 0 })),
+  );
   const taken = new Set<Passage>();
   return pairs
     .filter((pair) => pair.likeness >= KINDRED)

@@ -4,7 +4,7 @@ import type { Facts, Person } from '../server/wire.ts';
 import { ConversationPane } from './conversation/conversation.tsx';
 import { ThreadPane } from './conversation/thread.tsx';
 import { Inspector } from './inspector/inspector.tsx';
-import { ModalStack } from './modal/modal.tsx';
+import { ModalStack } from './modal/stack.tsx';
 import { Announcer } from './parts/announcer.tsx';
 import { Toast } from './parts/toast.tsx';
 import { Sidebar } from './sidebar/sidebar.tsx';

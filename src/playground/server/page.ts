@@ -37,6 +37,13 @@ const withoutClient: Plugin = {
   },
 };
 
+/** The maps of the libraries are larger than the libraries, and nobody looks for a fault there. */
+const withoutMaps: Plugin = {
+  name: 'without-maps',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('/node_modules/') ? { code, map: { mappings: '' } } : undefined),
+};
+
 export async function openPage(): Promise<Page> {
   const { createServer } = await import('vite');
   const vite = await createServer({
@@ -48,7 +55,7 @@ export async function openPage(): Promise<Page> {
     clearScreen: false,
     cacheDir: join(modules, '.vite/playground'),
     publicDir: false,
-    plugins: [withoutClient],
+    plugins: [withoutClient, withoutMaps],
     server: {
       middlewareMode: true,
       hmr: false,
@@ -60,6 +67,10 @@ export async function openPage(): Promise<Page> {
     },
     optimizeDeps: {
       noDiscovery: true,
+      rolldownOptions: {
+        transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+        output: { minify: true },
+      },
       include: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', 'slack-blocks-to-jsx'],
     },
     oxc: { jsx: { runtime: 'automatic', development: false } },

@@ -6,14 +6,15 @@ import { type Opened, visitAs } from '../open.ts';
 export function streaming(opened: () => Opened): void {
   test('a streamed message grows on the page and ends', async () => {
     const { standIn } = opened().playground;
-    const { page, faults, leave } = await visitAs(opened(), 'pm');
+    const { thread, newest, faults, leave } = await visitAs(opened(), 'pm');
     const root = await posted(standIn, 'C0PRODUCT', 'A question');
     const place = { channel: 'C0PRODUCT', thread_ts: root };
     const who = { recipient_user_id: 'U0ALICE', recipient_team_id: 'T0EXAMPLE' };
     const started = await call(standIn, 'chat.startStream', { ...place, ...who, markdown_text: 'First ' });
     const stream = { channel: 'C0PRODUCT', ts: String(started.ts) };
-    await page.getByRole('button', { name: '1 reply' }).last().click();
-    const message = page.getByRole('complementary', { name: 'Thread' }).getByRole('article').last();
+    await newest.getByText('A question').waitFor();
+    await newest.getByRole('button', { name: '1 reply' }).click();
+    const message = thread.getByRole('article').last();
     await message.getByText('First').waitFor();
     expect(await message.getAttribute('aria-busy')).toBe('true');
     await call(standIn, 'chat.appendStream', { ...stream, markdown_text: 'and second' });

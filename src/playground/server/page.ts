@@ -61,6 +61,7 @@ export async function openPage(): Promise<Page> {
       hmr: false,
       ws: false,
       watch: null,
+      warmup: { clientFiles: ['./**/*.ts', './**/*.tsx'] },
       cors: false,
       headers: HEADERS,
       fs: { allow: [playground, modules] },

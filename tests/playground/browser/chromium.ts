@@ -1,6 +1,12 @@
 // The system's Chromium, with nothing of anybody's in it and nothing of its own going out.
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const candidates = [
   process.env.CHROMIUM,
@@ -36,16 +42,15 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-export async function visit(
+/** Pages of one context share what was loaded before, as tabs do. */
+export async function openContext(
   browser: Browser,
-  address: string,
   options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+}
+
+export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -1,24 +1,31 @@
 // The playground and a browser in front of it, for a whole run of tests.
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { readConfig } from '../../../src/bot/config.ts';
 import { createLog } from '../../../src/bot/log.ts';
 import { type RunningPlayground, startPlayground } from '../../../src/playground/main.ts';
-import { launch, visit } from './chromium.ts';
+import { launch, openContext, visit } from './chromium.ts';
 
 export type Who = 'pm' | 'manager' | 'recruiter';
 
 export interface Opened {
   readonly playground: RunningPlayground;
-  readonly browser: Browser;
+  /** One for each way of looking at the page. */
+  readonly context: (options: BrowserContextOptions) => Promise<BrowserContext>;
   readonly close: () => Promise<void>;
 }
 
 export async function openBrowser(): Promise<Opened> {
   const settings = readConfig({ PORT: '0' });
   const [playground, browser] = await Promise.all([startPlayground(settings, createLog('warn')), launch()]);
+  const contexts = new Map<string, Promise<BrowserContext>>();
   return {
     playground,
-    browser,
+    context: (options) => {
+      const key = JSON.stringify(options);
+      const context = contexts.get(key) ?? openContext(browser, options);
+      contexts.set(key, context);
+      return context;
+    },
     close: async () => {
       await browser.close();
       await playground.close();
@@ -40,14 +47,14 @@ export interface Visiting {
 }
 
 export async function visitAs(
-  { playground, browser }: Opened,
+  { playground, context }: Opened,
   who: Who,
   options: BrowserContextOptions = {},
 ): Promise<Visiting> {
   const person = playground.standIn.user(who);
   // Modals are the workspace's, not the page's: what the last visit left open would still be there.
   if (person.modal() !== undefined) await person.close({ all: true });
-  const { page, faults } = await visit(browser, `${playground.url}/#as=${who}`, options);
+  const { page, faults } = await visit(await context(options), `${playground.url}/#as=${who}`);
   const field = page.getByRole('textbox', { name: /^Message/ });
   const room = page.getByRole('log', { name: /^Messages in/ }).first();
   await field.waitFor();
@@ -63,6 +70,6 @@ export async function visitAs(
     },
     button: (name) => page.getByRole('button', { name }),
     faults,
-    leave: () => page.context().close(),
+    leave: () => page.close(),
   };
 }

@@ -45,6 +45,8 @@ describe('the person is told', () => {
     const { reply, error } = await running.slack.user('pm').command('#general', '/level senior hush-hush');
     expect(error).toBeUndefined();
     expectLogged(running, sure(reply).text);
+    await running.slack.quiet();
+    expect(running.slack.messages('#general')).toHaveLength(1);
     expect(JSON.stringify(sure(reply).blocks)).toContain('"value":"/level senior hush-hush"');
   });
 

@@ -30,6 +30,18 @@ test('in a thread the topic is kept: “and principal?”', async () => {
   expect(sure(replies[1]).blocks[0]).toMatchObject({ text: { text: titleOf(asked.blocks) } });
 });
 
+test('help in between leaves the topic as it was', async () => {
+  const running = await run({ manifest });
+  const alice = running.slack.user('pm');
+  const { message } = await alice.mention('#general', 'what are the requirements for senior?');
+  await running.slack.quiet();
+  await alice.mention('#general', 'help', { thread: message });
+  await running.slack.quiet();
+  await alice.mention('#general', 'and principal?', { thread: message });
+  const replies = await repliesIn(running, '#general', message);
+  expect(sure(replies[2]).text).toMatch(/^Requirements: Principal/);
+});
+
 const titleOf = (blocks: readonly unknown[]): string =>
   sure(/"type":"header".*?"text":"([^"]+)"/.exec(JSON.stringify(blocks))?.[1]);
 
@@ -59,6 +71,14 @@ describe('one reply for one question', () => {
     const running = await run({ manifest });
     const { message, deliveries } = await running.slack.user('pm').mention('#general', 'senior?');
     expect(deliveries).toHaveLength(2);
+    expect(await repliesIn(running, '#general', message)).toHaveLength(1);
+  });
+
+  test('when it comes as a message alone', async () => {
+    const events = manifest.settings.event_subscriptions.bot_events.filter((name) => name !== 'app_mention');
+    const declared = { ...manifest, settings: { event_subscriptions: { bot_events: events } } };
+    const running = await run({ manifest: declared });
+    const { message } = await running.slack.user('pm').mention('#general', 'senior?');
     expect(await repliesIn(running, '#general', message)).toHaveLength(1);
   });
 

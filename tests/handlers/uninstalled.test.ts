@@ -33,6 +33,16 @@ test('uninstalled: everything kept of the workspace is removed, and Slack is not
   expect(slack.calls).toHaveLength(before);
 });
 
+test('uninstalled, and told twice: removed twice', async () => {
+  const { slack, parts, kept } = await used();
+  const deliveries = await slack.uninstall();
+  await slack.quiet();
+  await parts.store.saveInstallation(TEAM, 'sealed');
+  for (const delivery of deliveries) await slack.redeliver(delivery);
+  await slack.quiet();
+  expect(await kept()).toEqual(nothing);
+});
+
 test('the bot’s token revoked: the same', async () => {
   const { slack, kept } = await used();
   await slack.revokeTokens();

@@ -18,7 +18,16 @@ export interface RunningPlayground extends OpenPlayground {
   readonly says: readonly string[];
 }
 
-export async function startPlayground(settings: Settings, log: Log): Promise<RunningPlayground> {
+export interface PlaygroundOptions {
+  /** Two playgrounds that start at once need one each. */
+  readonly pageCache?: string;
+}
+
+export async function startPlayground(
+  settings: Settings,
+  log: Log,
+  { pageCache }: PlaygroundOptions = {},
+): Promise<RunningPlayground> {
   const manifest: unknown = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
   const standIn = await startStandIn({ mode: 'socket', manifest });
   const app = await runApp(settings, standIn, log);
@@ -29,6 +38,7 @@ export async function startPlayground(settings: Settings, log: Log): Promise<Run
     library,
     facts: () => factsOf({ manifest, standIn, library: library(), model }),
     port: settings.port,
+    pageCache,
   });
   return {
     ...page,

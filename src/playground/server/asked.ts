@@ -19,18 +19,25 @@ export function askedIn(library: Library, { type, payload }: Delivery): string |
     case 'events_api':
       return saidIn(payload.event);
     case 'interactive':
-      return payload.type === 'block_actions' ? pressedIn(library, payload) : undefined;
+      return interactions[word(payload.type)]?.(library, payload);
   }
 }
+
+const interactions: Readonly<Record<string, (library: Library, payload: Payload) => string | undefined>> = {
+  block_actions: pressedIn,
+  message_action: (_, { message }) => spoken(fieldOf(message, 'text')),
+};
+
+const spoken = (text: unknown): string | undefined =>
+  word(text)
+    .replace(/<@[^>]+>/g, ' ')
+    .trim() || undefined;
 
 function saidIn(event: unknown): string | undefined {
   const type = fieldOf(event, 'type');
   const isSaid = type === 'app_mention' || (type === 'message' && fieldOf(event, 'subtype') === undefined);
   if (!isSaid || fieldOf(event, 'bot_id') !== undefined) return undefined;
-  const text = word(fieldOf(event, 'text'))
-    .replace(/<@[^>]+>/g, ' ')
-    .trim();
-  return text === '' ? undefined : text;
+  return spoken(fieldOf(event, 'text'));
 }
 
 function pressedIn(library: Library, payload: Payload): string | undefined {

@@ -12,6 +12,8 @@ export interface Page {
 
 const playground = join(import.meta.dirname, '..');
 const root = join(playground, 'page');
+/** Where the libraries are kept as the page needs them, so that only the first start makes them so. */
+export const PAGE_CACHE = join(import.meta.dirname, '../../../node_modules/.vite/playground');
 const modules = join(import.meta.dirname, '../../../node_modules');
 
 /** Documents are other people's text: whatever they hold, nothing of it runs or is sent anywhere. */
@@ -44,7 +46,7 @@ const withoutMaps: Plugin = {
   transform: (code, id) => (id.includes('/node_modules/') ? { code, map: { mappings: '' } } : undefined),
 };
 
-export async function openPage(): Promise<Page> {
+export async function openPage(cacheDir: string): Promise<Page> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: false,
@@ -53,7 +55,7 @@ export async function openPage(): Promise<Page> {
     appType: 'spa',
     logLevel: 'error',
     clearScreen: false,
-    cacheDir: join(modules, '.vite/playground'),
+    cacheDir,
     publicDir: false,
     plugins: [withoutClient, withoutMaps],
     server: {
@@ -64,7 +66,7 @@ export async function openPage(): Promise<Page> {
       warmup: { clientFiles: ['./**/*.ts', './**/*.tsx'] },
       cors: false,
       headers: HEADERS,
-      fs: { allow: [playground, modules] },
+      fs: { allow: [playground, modules, cacheDir] },
     },
     optimizeDeps: {
       noDiscovery: true,

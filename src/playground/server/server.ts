@@ -2,7 +2,7 @@
 import type { Library } from '../../knowledge/library/library.ts';
 import type { StandIn } from '../slack/stand-in.ts';
 import { goLive } from './live.ts';
-import { openPage } from './page.ts';
+import { openPage, PAGE_CACHE } from './page.ts';
 import { openPort } from './port.ts';
 import { answer } from './routes.ts';
 import type { Facts } from './wire.ts';
@@ -19,6 +19,7 @@ export interface PlaygroundParts {
   readonly library: () => Library;
   readonly facts: () => Facts;
   readonly port: number;
+  readonly pageCache?: string | undefined;
 }
 
 export async function openPlayground({
@@ -26,8 +27,9 @@ export async function openPlayground({
   library,
   facts,
   port,
+  pageCache = PAGE_CACHE,
 }: PlaygroundParts): Promise<OpenPlayground> {
-  const page = await openPage();
+  const page = await openPage(pageCache);
   const { server, port: open, wished } = await openPort(port);
   const live = goLive(standIn, library);
   const playground = { standIn, library, facts, live, page: page.serve, port: open };

@@ -8,8 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 
-const candidates = [
-  process.env.CHROMIUM,
+const usual = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -17,7 +16,10 @@ const candidates = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export const executable = candidates.find((path) => path !== undefined && existsSync(path));
+const { CHROMIUM } = process.env;
+const candidates = CHROMIUM === undefined ? usual : [CHROMIUM];
+
+export const executable = candidates.find((path) => existsSync(path));
 
 const FLAGS = [
   '--headless',

@@ -1,8 +1,7 @@
 // The playground and a browser in front of it, for a whole run of tests.
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { readConfig } from '../../../src/bot/config.ts';
-import { createLog } from '../../../src/bot/log.ts';
-import { type RunningPlayground, startPlayground } from '../../../src/playground/main.ts';
+import type { RunningPlayground } from '../../../src/playground/main.ts';
+import { ownPlayground } from '../own-playground.ts';
 import { launch, openContext, visit } from './chromium.ts';
 
 export type Who = 'pm' | 'manager' | 'recruiter';
@@ -15,8 +14,7 @@ export interface Opened {
 }
 
 export async function openBrowser(): Promise<Opened> {
-  const settings = readConfig({ PORT: '0' });
-  const [playground, browser] = await Promise.all([startPlayground(settings, createLog('warn')), launch()]);
+  const [playground, browser] = await Promise.all([ownPlayground(), launch()]);
   const contexts = new Map<string, Promise<BrowserContext>>();
   return {
     playground,
@@ -40,6 +38,7 @@ export interface Visiting {
   /** The newest message in the room. */
   readonly newest: Locator;
   readonly dialog: Locator;
+  /** Settles when something new stands in the room. */
   readonly ask: (typed: string) => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
   readonly faults: readonly string[];
@@ -56,17 +55,23 @@ export async function visitAs(
   if (person.modal() !== undefined) await person.close({ all: true });
   const { page, faults } = await visit(await context(options), `${playground.url}/#as=${who}`);
   const field = page.getByRole('textbox', { name: /^Message/ });
-  const room = page.getByRole('log', { name: /^Messages in/ }).first();
+  const messages = page
+    .getByRole('log', { name: /^Messages in/ })
+    .first()
+    .getByRole('article');
   await field.waitFor();
   return {
     page,
     field,
     thread: page.getByRole('complementary', { name: 'Thread' }),
-    newest: room.getByRole('article').last(),
+    newest: messages.last(),
     dialog: page.getByRole('dialog'),
     ask: async (typed) => {
+      const before = await messages.count();
       await field.fill(typed);
       await field.press('Enter');
+      // Otherwise the newest would still be the one before.
+      await messages.nth(before).waitFor();
     },
     button: (name) => page.getByRole('button', { name }),
     faults,

@@ -2,13 +2,12 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readConfig } from '../../../src/bot/config.ts';
-import { createLog } from '../../../src/bot/log.ts';
-import { type RunningPlayground, startPlayground } from '../../../src/playground/main.ts';
+import type { RunningPlayground } from '../../../src/playground/main.ts';
+import { ownPlayground } from '../own-playground.ts';
 
 let playground: RunningPlayground;
 beforeAll(async () => {
-  playground = await startPlayground(readConfig({ PORT: '0' }), createLog('warn'));
+  playground = await ownPlayground();
 }, 60_000);
 afterAll(() => playground.close());
 

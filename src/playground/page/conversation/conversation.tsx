@@ -1,5 +1,6 @@
 // A channel, or the direct message with the app: its header, what was said, and where to write.
 
+import { useEffect } from 'react';
 import type { SightOfConversation } from '../../server/wire.ts';
 import type { Message } from '../../slack/workspace/model.ts';
 import { Composer } from '../composer/composer.tsx';
@@ -17,6 +18,10 @@ import { Welcome } from './welcome.tsx';
 export function ConversationPane({ room }: { readonly room: SightOfConversation }) {
   const playground = usePlayground();
   const isApp = isAppRoom(playground, room);
+  const title = `${isApp ? '' : '#'}${nameOf(playground, room)}`;
+  useEffect(() => {
+    document.title = `${title} · Career guide playground`;
+  }, [title]);
   return (
     <main className="conversation" aria-label={nameOf(playground, room)}>
       <Header room={room} isApp={isApp} />

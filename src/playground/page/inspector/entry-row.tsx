@@ -32,7 +32,7 @@ export function EntryRow({ entry, current, pick }: EntryRowProps) {
         </span>
         <span className="unseen">{says}: </span>
         <span className="entry-label">{label}</span>
-        {asked !== undefined && <span className="entry-asked">{asked}</span>}
+        {asked !== undefined && <span className="entry-asked">{asked.replace(label, '').trim()}</span>}
         {outcome === 'failed' && <span className="entry-note">{note}</span>}
         <span className="entry-ms">{msOf(ms)}</span>
       </button>

@@ -77,7 +77,10 @@ function PassageRow({ passage }: { readonly passage: ScoredPassage }) {
   return (
     <li>
       <span className="passage-score">
-        <meter min={0} max={1} value={score} aria-label={`Score ${score.toFixed(2)}`} />
+        <span className="passage-bar" aria-hidden="true">
+          <span style={{ width: `${Math.min(1, score) * 100}%` }} />
+        </span>
+        <span className="unseen">Score </span>
         {score.toFixed(2)}
       </span>
       <p>{text}</p>

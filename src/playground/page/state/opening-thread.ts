@@ -19,7 +19,8 @@ export function useOpeningThread(
     // What was there when one came is not news.
     if (before === undefined || !before.startsWith(`${room?.id} `) || before === known.current) return;
     const root = messages.find(({ ts }) => ts === last?.threadTs);
-    const answered = last?.user === facts.app.userId && root?.user === me.id;
-    if (answered && matchMedia(WIDE).matches) go({ thread: root.ts });
+    const mine = root?.user === me.id || last?.viewer === me.id;
+    if (root !== undefined && mine && last?.user === facts.app.userId && matchMedia(WIDE).matches)
+      go({ thread: root.ts });
   }, [messages, last, room?.id, facts.app.userId, me.id, go]);
 }

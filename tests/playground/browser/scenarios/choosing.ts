@@ -68,6 +68,18 @@ export function choosing(opened: () => Opened): void {
     await leave();
   });
 
+  test('what the documents say about a message is found by its menu', async () => {
+    const { page, ask, newest, faults, leave } = await visitAs(opened(), 'recruiter');
+    await ask('What should a principal product manager be good at?');
+    await newest.hover();
+    await newest.getByRole('button', { name: 'More actions on this message' }).click();
+    await page.getByRole('menuitem', { name: /Find in the job families/ }).press('Enter');
+    await newest.getByText('Only visible to you').waitFor();
+    await newest.getByRole('heading').first().waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('the inspector shows what went over the wire and how the question was read', async () => {
     const { ask, page, button, newest, faults, leave } = await visitAs(opened(), 'pm');
     await button('Inspector').click();

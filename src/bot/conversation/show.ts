@@ -81,7 +81,7 @@ async function goOnInThread(bot: Bot, visit: Visit, press: InMessage, asked: Ask
     { message: render(asked, { surface: 'dm' }), to, visibleTo: 'everyone' },
     'post',
   );
-  await keepTurn(bot, { team: visit.team, channel, thread }, asked.question, visit.user);
+  await keepTurn(bot, { team: visit.team, channel, thread }, asked, visit.user);
 }
 
 /** The explorer and a section stay below, to come back to. */

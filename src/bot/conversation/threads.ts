@@ -1,5 +1,6 @@
 // What is known of a thread: its topic, who asked, whether we are to be quiet. A store that fails costs the topic only.
 import { z } from 'zod';
+import type { Answer } from '../../answers/answer.ts';
 import { recall, remember } from '../../answers/question/memory.ts';
 import type { Question } from '../../answers/question/question.ts';
 import type { Library } from '../../knowledge/library/library.ts';
@@ -43,11 +44,17 @@ export async function readThread(parts: Parts, at: ThreadKey, library: Library):
   });
 }
 
-export async function keepTurn(parts: Parts, at: ThreadKey, question: Question, asker: string) {
+/** Help leaves the topic as it was. */
+export async function keepTurn(parts: Parts, at: ThreadKey, { question, answer }: Turn, asker: string) {
   await quietly(parts, async () => {
-    await parts.store.setTopic(at, { question: remember(question) });
+    if (answer.outcome !== 'help') await parts.store.setTopic(at, { question: remember(question) });
     await parts.store.addAsker(at, asker);
   });
+}
+
+interface Turn {
+  readonly question: Question;
+  readonly answer: Answer;
 }
 
 /** People talk to each other here now. */

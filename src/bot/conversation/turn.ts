@@ -59,8 +59,8 @@ async function replyTo(bot: Bot, visit: Visit, said: Said, asked: Asked, occasio
   } as const;
   await send(deskFor(bot, visit), letter, 'post');
   countAnswer(bot, asked, occasion);
-  await keepTurn(bot, keyOf(visit, said), asked.question, said.user);
-  if (said.direct) await keepTurn(bot, wholeChannel(keyOf(visit, said)), asked.question, said.user);
+  await keepTurn(bot, keyOf(visit, said), asked, said.user);
+  if (said.direct) await keepTurn(bot, wholeChannel(keyOf(visit, said)), asked, said.user);
 }
 
 /** In a direct message people also go on without a thread; then only "and principal?" is about what came before. */

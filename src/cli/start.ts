@@ -4,14 +4,12 @@ import { slackVariables } from '../bot/slack-mode.ts';
 const inSlack = slackVariables.some((name) => process.env[name]?.trim());
 
 if (inSlack) await import('../bot/main.ts');
-else {
-  const { runPlayground } = await playground();
-  await runPlayground(process.env);
-}
+else await playground();
 
-async function playground() {
+async function playground(): Promise<void> {
   try {
-    return await import('../playground/main.ts');
+    const { runPlayground } = await import('../playground/main.ts');
+    await runPlayground(process.env);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
     if (!missing) throw error;

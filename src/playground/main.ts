@@ -66,8 +66,8 @@ export async function runPlayground(env: Environment): Promise<void> {
   try {
     await run(env);
   } catch (error) {
-    if (error instanceof Error && mendable.has(error.name)) console.error(error.message);
-    else console.error(error);
+    if (!(error instanceof Error && mendable.has(error.name))) throw error;
+    console.error(error.message);
     process.exit(1);
   }
 }

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/slack/stand-in.ts';
 import { docsDir } from '../support/library.ts';
 import { manifest } from '../support/manifest.ts';
@@ -68,35 +68,23 @@ const overHttp = async () => {
   return start({ SLACK_BOT_TOKEN: slack.app.botToken, SLACK_SIGNING_SECRET: slack.app.signingSecret });
 };
 
-describe('in Socket Mode', () => {
-  test('it says what runs, answers, shows its health, and ends when told to', async () => {
-    const { says, ended, signal } = await inSocketMode();
-    await says(/Connected to Slack in Example Product by Socket Mode/);
-    const [, port] = await says(/localhost:(\d+)\/healthz/);
-    const { reply } = await slack.user('pm').command('#general', '/level senior');
-    expect(slack.read(sure(reply))).toContain('Senior');
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
-    expect([ready.status, await ready.json()]).toMatchObject([
-      200,
-      { ready: true, store: true, slack: true },
-    ]);
-    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toMatch(
-      /career_answers_total\{intent="level",outcome="answered",surface="command"\} 1/,
-    );
-    signal('SIGTERM');
-    expect(await ended).toBe(0);
-  });
-
-  test('SIGTERM: what is running is finished, and nothing is lost', async () => {
-    const { says, ended, signal } = await inSocketMode();
-    await says(/Connected to Slack/);
-    slack.faults.next('chat.postMessage', { kind: 'delay', ms: 400 });
-    const { message } = await slack.user('pm').mention('#general', 'senior?');
-    signal('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(slack.messages('#general', { thread: message })).toHaveLength(2);
-    expect((await slack.user('pm').command('#general', '/level senior')).error).toBe('dispatch_failed');
-  });
+test('in Socket Mode it says what runs, answers, shows its health; SIGTERM: what is running is finished', async () => {
+  const { says, ended, signal } = await inSocketMode();
+  await says(/Connected to Slack in Example Product by Socket Mode/);
+  const [, port] = await says(/localhost:(\d+)\/healthz/);
+  const { reply } = await slack.user('pm').command('#general', '/level senior');
+  expect(slack.read(sure(reply))).toContain('Senior');
+  const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+  expect([ready.status, await ready.json()]).toMatchObject([200, { ready: true, store: true, slack: true }]);
+  expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toMatch(
+    /career_answers_total\{intent="level",outcome="answered",surface="command"\} 1/,
+  );
+  slack.faults.next('chat.postMessage', { kind: 'delay', ms: 400 });
+  const { message } = await slack.user('pm').mention('#general', 'senior?');
+  signal('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(slack.messages('#general', { thread: message })).toHaveLength(2);
+  expect((await slack.user('pm').command('#general', '/level senior')).error).toBe('dispatch_failed');
 });
 
 test('over HTTP it answers, shows its health on the same port, and finishes on SIGTERM', async () => {
@@ -114,19 +102,10 @@ test('over HTTP it answers, shows its health on the same port, and finishes on S
   expect(slack.messages('#general', { thread: message })).toHaveLength(2);
 });
 
-describe('what cannot start says why in one sentence, and ends with 1', () => {
-  test.each([
-    ['half a configuration', { SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_SIGNING_SECRET is missing.*\n$/],
-    [
-      'a token Slack does not know',
-      { SLACK_BOT_TOKEN: 'xoxb-wrong', SLACK_SIGNING_SECRET: 'x' },
-      /^Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\).*\n$/,
-    ],
-  ])('%s', async (_, env, sentence) => {
-    slack = await startStandIn({ manifest });
-    const { said, ended } = start(env);
-    expect(await ended).toBe(1);
-    expect(said()).toMatch(sentence);
-    expect(said()).not.toMatch(/xoxb-|\n\s+at /);
-  });
+test('what cannot start says why in one sentence, and ends with 1', async () => {
+  slack = await startStandIn({ manifest });
+  const { said, ended } = start({ SLACK_BOT_TOKEN: 'xoxb-wrong', SLACK_SIGNING_SECRET: 'x' });
+  expect(await ended).toBe(1);
+  expect(said()).toMatch(/^Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\): .*\n$/);
+  expect(said()).not.toContain('xoxb-');
 });

@@ -95,10 +95,10 @@ const onHome: Route = ({ failing: { event }, message, client, token }) => {
   return client.views.publish({ token, user_id: event.user, view });
 };
 
-/** Not for what happens without anybody asking: opening Home, stopping, uninstalling. */
+/** Not for what happens without anybody asking: opening Home, stopping, uninstalling, each letter typed in a search. */
 const directly: Route = ({ failing, toUs, message, client, token }) => {
   const person = personIn(failing);
-  const asked = failing.event === undefined || toUs;
+  const asked = failing.event === undefined ? failing.type !== 'block_suggestion' : toUs;
   if (token === undefined || person === undefined || !asked) return undefined;
   return client.chat.postMessage({ token, channel: person, ...message });
 };

@@ -1,6 +1,7 @@
 // Whatever fails, the person sees one friendly sentence with a reference, and the log has the reference.
 import { describe, expect, test } from 'vitest';
 import type { Parts } from '../../src/bot/bot.ts';
+import { posted } from '../playground/slack/web-api.ts';
 import type { Running } from '../support/career-app.ts';
 import { library } from '../support/library.ts';
 import { manifest } from '../support/manifest.ts';
@@ -137,6 +138,20 @@ describe('nobody is told', () => {
     await running.slack.quiet();
     expect(running.log.join('')).toContain('nobody was told of the failure');
     expect(running.slack.messages('#general', { thread: sure(message) })).toHaveLength(3);
+  });
+
+  test('at each letter typed in a search', async () => {
+    const running = await failing(async ({ slack }) => {
+      const element = { type: 'external_select', action_id: 'specialty', min_query_length: 0 };
+      await posted(slack, 'C0GENERAL', 'Choose', { blocks: [{ type: 'actions', elements: [element] }] });
+    });
+    const { slack } = running;
+    const { error, options } = await slack
+      .user('pm')
+      .search(sure(slack.messages('#general')[0]), 'specialty', 'geo');
+    await slack.quiet();
+    expect([error, options]).toEqual([expect.anything(), []]);
+    expect(slack.messages('D0ALICE')).toEqual([]);
   });
 
   test('where Slack takes nothing at all; the log says so', async () => {

@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, HTTPReceiver } from '@slack/bolt';
 import { createApp } from '../src/bot/app.ts';
-import { systemClock } from '../src/bot/bot.ts';
-import { inFlight } from '../src/bot/inflight.ts';
 import { boltLogger, createLog } from '../src/bot/log.ts';
-import { openMetrics } from '../src/bot/metrics.ts';
+import { partsFor } from '../src/bot/parts.ts';
 import { clientOptionsFor } from '../src/bot/slack-client.ts';
-import { keepingFor } from '../src/bot/store/keeping.ts';
-import { openSqliteStore } from '../src/bot/store/sqlite/sqlite-store.ts';
 import { documentsDir } from '../src/cli/command.ts';
 import { loadLibrary } from '../src/knowledge/library/load.ts';
 
@@ -21,12 +17,17 @@ const authorize = async () => ({ botToken: 'xoxb-bench', botId: 'B1', botUserId:
 
 function ours(): App {
   const library = loadLibrary(documentsDir());
-  const keep = keepingFor({ retentionDays: 1, recentQuestions: true, unanswered: true });
+  const settings = {
+    retentionDays: 1,
+    recentQuestions: true,
+    unanswered: true,
+    model: undefined,
+    summaries: 'off',
+  } as const;
   const folder = mkdtempSync(join(tmpdir(), 'career-bench-'));
-  const store = openSqliteStore({ folder, keep, now: systemClock.now });
-  const parts = { library: () => library, store, log, metrics: openMetrics(), clock: systemClock };
+  const parts = partsFor({ settings, library: () => library, folder, log });
   const clientOptions = clientOptionsFor({ slackApiUrl });
-  return createApp({ ...parts, inFlight: inFlight(log) }, { receiver, authorize, clientOptions });
+  return createApp(parts, { receiver, authorize, clientOptions });
 }
 
 function bare(): App {

@@ -1,7 +1,7 @@
 // Slack's agent experience: working and ready, and what to ask first. Where a workspace has none, nothing is missing.
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import type { Prompt } from '../views/prompts.ts';
-import type { Clock } from './bot.ts';
+import type { Absent } from './absent.ts';
 import type { Log } from './log.ts';
 
 export interface AgentThread {
@@ -26,31 +26,18 @@ export interface Agent {
   ) => Promise<void>;
 }
 
-/** What a workspace says that has no agent features, or an app installed without them. */
-const unavailable: ReadonlySet<string> = new Set([
-  'feature_disabled',
-  'not_agent_app',
-  'unknown_method',
-  'missing_scope',
-  'not_allowed_token_type',
-  'no_permission',
-  'team_not_eligible',
-  'paid_teams_only',
-]);
-/** Then it is asked again: workspaces change their plan. */
-const ASK_AGAIN_MS = 60 * 60_000;
-
-export function agentFor(log: Pick<Log, 'info'>, clock: Pick<Clock, 'now'>): Agent {
-  const without = new Map<string, number>();
-  const attempt = async (kind: string, team: string, call: () => Promise<unknown>): Promise<void> => {
-    const key = `${kind} ${team}`;
-    if ((without.get(key) ?? 0) > clock.now()) return;
+export function agentFor(log: Pick<Log, 'info'>, absent: Absent): Agent {
+  const attempt = async (
+    kind: 'session' | 'prompts',
+    team: string,
+    call: () => Promise<unknown>,
+  ): Promise<void> => {
+    if (absent.known(kind, team)) return;
     try {
       await call();
     } catch (err) {
-      const missing = missingFeature(err);
-      if (missing !== undefined) without.set(key, clock.now() + ASK_AGAIN_MS);
-      log.info({ kind, ...(missing === undefined ? { err } : { code: missing }) }, 'agent features not used');
+      const code = absent.note(kind, team, err);
+      log.info({ kind, ...(code === undefined ? { err } : { code }) }, 'agent features not used');
     }
   };
   const status = (client: webApi.WebClient, { team, channel, thread }: AgentThread, more: Status) =>
@@ -77,11 +64,6 @@ export function agentFor(log: Pick<Log, 'info'>, clock: Pick<Clock, 'now'>): Age
         }),
       ),
   };
-}
-
-function missingFeature(error: unknown): string | undefined {
-  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
-  return code !== undefined && unavailable.has(code) ? code : undefined;
 }
 
 interface Status {

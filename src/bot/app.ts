@@ -1,5 +1,6 @@
 // Assembles the Slack app from its parts. Nothing is called or listened to before it is started.
 import { App, type Authorize, type Receiver, type webApi } from '@slack/bolt';
+import { absentFeatures } from './absent.ts';
 import { acknowledging } from './acknowledging.ts';
 import { agentFor } from './agent.ts';
 import type { Bot, Parts } from './bot.ts';
@@ -18,7 +19,8 @@ export interface Connection {
 }
 
 export function createApp(parts: Parts, { receiver, authorize, clientOptions }: Connection): App {
-  const bot: Bot = { ...parts, agent: agentFor(parts.log, parts.clock), modals: newestOnly() };
+  const absent = absentFeatures(parts.clock);
+  const bot: Bot = { ...parts, agent: agentFor(parts.log, absent), absent, modals: newestOnly() };
   const app = new App({
     receiver,
     ...(authorize ? { authorize } : {}),

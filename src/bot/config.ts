@@ -1,5 +1,6 @@
 // The environment → one typed value. What is wrong or half set is one sentence that names the variable, never its value.
 import { z } from 'zod';
+import { modelVariables, readSummarySettings, type SummarySettings } from '../answers/summary/settings.ts';
 import { type SlackMode, slackMode } from './slack-mode.ts';
 
 export class ConfigError extends Error {
@@ -9,16 +10,12 @@ export class ConfigError extends Error {
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export interface ModelSettings {
-  readonly apiKey: string;
-  /** Without one, the provider's own address. */
-  readonly baseUrl: string | undefined;
-  readonly name: string;
-  /** How many tokens a day may be spent before summaries pause. */
-  readonly dailyTokens: number;
-  /** Up to how many tokens the whole library goes along with each question. */
-  readonly libraryTokens: number;
-}
+/**
+ * When a summary is written. `auto`: of itself where people talk with the app, under a command by a button; `always`:
+ * of itself under commands too; `asked`: by a button everywhere.
+ */
+export const summaryTimes = ['auto', 'asked', 'always', 'off'] as const;
+export type SummaryTime = (typeof summaryTimes)[number];
 
 export interface Settings {
   readonly port: number;
@@ -30,16 +27,12 @@ export interface Settings {
   readonly retentionDays: number;
   readonly recentQuestions: boolean;
   readonly unanswered: boolean;
-  readonly model: ModelSettings | undefined;
+  readonly model: SummarySettings | undefined;
   /** Off wherever there is no model. */
-  readonly summaries: 'asked' | 'always' | 'off';
+  readonly summaries: SummaryTime;
 }
 
 export type Config = Settings & SlackMode;
-
-/** What the provider's client wants in place of a key where a server asks for none. */
-const NO_KEY = 'none';
-const DEFAULT_MODEL = 'gpt-5.4-mini';
 
 const whole = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;
@@ -98,17 +91,12 @@ const Environment = z.object({
       ),
     )
     .default([]),
-  OPENAI_API_KEY: secret.optional(),
-  OPENAI_BASE_URL: address.optional(),
-  OPENAI_MODEL: z.string().optional(),
-  OPENAI_DAILY_TOKENS: whole(0, 1e12).default(5_000_000),
-  OPENAI_LIBRARY_TOKENS: whole(0, 10_000_000).default(60_000),
-  SUMMARIES: oneOf(['asked', 'always', 'off']).optional(),
+  SUMMARIES: oneOf(summaryTimes).optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
 /** Every variable that is read: what .env.example explains. */
-export const variables: readonly string[] = Object.keys(Environment.shape);
+export const variables: readonly string[] = [...Object.keys(Environment.shape), ...modelVariables];
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Environment.safeParse(filled(env));
@@ -118,7 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const slack = slackMode(parsed.data);
   if (slack.mode === 'unclear') throw new ConfigError(slack.problem);
-  return { ...settings(parsed.data), ...slack };
+  return { ...settings(parsed.data, modelSettings(env)), ...slack };
 }
 
 /** An empty line in .env sets nothing. */
@@ -130,8 +118,12 @@ function filled(env: Readonly<Record<string, string | undefined>>): Record<strin
   return Object.fromEntries(entries);
 }
 
-function settings(env: Environment): Settings {
-  const model = modelSettings(env);
+function settings(env: Environment, model: SummarySettings | undefined): Settings {
+  if (!model && env.SUMMARIES && env.SUMMARIES !== 'off') {
+    throw new ConfigError(
+      'SUMMARIES is set, and summaries need OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
+    );
+  }
   return {
     port: env.PORT,
     docsDir: env.DOCS_DIR,
@@ -143,29 +135,12 @@ function settings(env: Environment): Settings {
     recentQuestions: env.RECENT_QUESTIONS,
     unanswered: env.UNANSWERED,
     model,
-    summaries: model ? (env.SUMMARIES ?? 'asked') : 'off',
+    summaries: model ? (env.SUMMARIES ?? 'auto') : 'off',
   };
 }
 
-function modelSettings(env: Environment): ModelSettings | undefined {
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name } = env;
-  if (!apiKey && !baseUrl) return noModel(env);
-  if (baseUrl && !name) {
-    throw new ConfigError(
-      'OPENAI_MODEL is missing: OPENAI_BASE_URL is set, and that server needs a model named.',
-    );
-  }
-  return {
-    apiKey: apiKey ?? NO_KEY,
-    baseUrl,
-    name: name ?? DEFAULT_MODEL,
-    dailyTokens: env.OPENAI_DAILY_TOKENS,
-    libraryTokens: env.OPENAI_LIBRARY_TOKENS,
-  };
-}
-
-function noModel(env: Environment): undefined {
-  const needs = 'is set, and summaries need OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own';
-  if (env.OPENAI_MODEL) throw new ConfigError(`OPENAI_MODEL ${needs}.`);
-  if (env.SUMMARIES === 'always') throw new ConfigError(`SUMMARIES ${needs}.`);
+function modelSettings(env: Readonly<Record<string, string | undefined>>): SummarySettings | undefined {
+  const read = readSummarySettings(env);
+  if (!read.ok) throw new ConfigError(read.problem);
+  return read.settings;
 }

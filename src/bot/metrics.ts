@@ -22,6 +22,11 @@ const counters = {
     help: 'Tokens the model read and wrote.',
     labels: ['kind'],
   },
+  modelDollars: {
+    name: 'career_model_dollars_total',
+    help: 'What the model cost, where its prices are known.',
+    labels: ['model'],
+  },
 } as const;
 
 const histograms = {

@@ -3,20 +3,17 @@ import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
 import { type LiveLibrary, watchLibrary } from '../knowledge/library/watch.ts';
 import { createApp } from './app.ts';
-import { type Clock, type Parts, systemClock } from './bot.ts';
+import type { Clock, Parts } from './bot.ts';
 import type { Settings } from './config.ts';
 import { type Connected, connect, type RealMode } from './connect.ts';
 import { type HealthServer, serveHealth } from './health.ts';
-import { inFlight } from './inflight.ts';
 import { introduction } from './introduction.ts';
 import type { Log } from './log.ts';
-import { openMetrics } from './metrics.ts';
+import { partsFor } from './parts.ts';
 import { manifestScopes } from './scopes.ts';
 import { clientOptionsFor } from './slack-client.ts';
 import { startFault } from './start-fault.ts';
 import type { StopStep } from './stop.ts';
-import { keepingFor } from './store/keeping.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
 export type RealConfig = Settings & RealMode;
@@ -33,7 +30,7 @@ const SWEEP_MS = 60 * 60_000;
 
 export async function start(config: RealConfig, log: Log): Promise<Started> {
   const live = liveLibrary(config, log);
-  const parts = partsFor(config, live, log);
+  const parts = partsFor({ settings: config, library: live.library, folder: config.dataDir, log });
   const state = { stopping: false };
   const health = { live, store: parts.store, metrics: parts.metrics, stopping: () => state.stopping };
   const clientOptions = clientOptionsFor(config);
@@ -51,18 +48,11 @@ export async function start(config: RealConfig, log: Log): Promise<Started> {
   const quit = async () => {
     state.stopping = true;
     clearInterval(sweeping);
+    parts.summaries.running.stopAll();
     await app.stop();
   };
   const says = introduction({ config, live, team, port: listening ?? own?.port });
   return { says, stop: stopSteps(quit, parts, live, own) };
-}
-
-function partsFor(config: RealConfig, live: LiveLibrary, log: Log): Parts {
-  const keep = keepingFor(config);
-  const store = openSqliteStore({ folder: config.dataDir, keep, now: systemClock.now });
-  const running = inFlight(log);
-  const metrics = openMetrics({ inFlight: running.size, passages: () => live.library().passages.size });
-  return { library: live.library, store, log, metrics, clock: systemClock, inFlight: running };
 }
 
 const stopSteps = (

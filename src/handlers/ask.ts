@@ -2,7 +2,8 @@
 import { answerCarried } from '../bot/conversation/answering.ts';
 import { countAnswer } from '../bot/conversation/keep.ts';
 import { readPress } from '../bot/conversation/press.ts';
-import { showAnswer, surfaceOf } from '../bot/conversation/show.ts';
+import { addressOf, showAnswer, surfaceOf } from '../bot/conversation/show.ts';
+import { followWithSummary } from '../bot/conversation/summary.ts';
 import { visitOf } from '../bot/conversation/visit.ts';
 import type { Library } from '../knowledge/library/library.ts';
 import { levelAsk, specialtyAsk } from '../views/pickers.ts';
@@ -18,9 +19,12 @@ const asking =
     await ack();
     const press = readPress({ body, respond });
     const library = bot.library();
+    const visit = visitOf(args);
     const asked = answerCarried(library, read(library, press.value) ?? 'help');
-    await showAnswer(bot, visitOf(args), press, asked);
+    await showAnswer(bot, visit, press, asked);
     countAnswer(bot, asked, { surface: surfaceOf(press), since });
+    if (press.place === 'private' || press.place === 'channel')
+      await followWithSummary(bot, visit, asked, addressOf(visit, press));
   };
 
 export const askAgain = asking((_, value) => value);

@@ -15,6 +15,7 @@ import { stopSession } from './session.ts';
 import { share } from './share.ts';
 import { chooseSection, openSource, turnSourcePage } from './source.ts';
 import { suggestInExplorer, suggestSpecialties } from './suggest.ts';
+import { summarize } from './summarize.ts';
 import { forgetTeam, forgetTokens } from './uninstalled.ts';
 
 export const commands = {
@@ -42,6 +43,7 @@ export const actions = {
   specialty: askSpecialty,
   page: turnPage,
   share,
+  summarize,
   source: openSource,
   sourceSection: chooseSection,
   sourcePage: turnSourcePage,

@@ -1,14 +1,10 @@
 // The same app as in Slack, wired to the stand-in by Socket Mode; what it remembers ends with it.
 import { createApp } from '../bot/app.ts';
-import { type Parts, systemClock } from '../bot/bot.ts';
 import type { Settings } from '../bot/config.ts';
 import { connect } from '../bot/connect.ts';
-import { inFlight } from '../bot/inflight.ts';
 import type { Log } from '../bot/log.ts';
-import { openMetrics } from '../bot/metrics.ts';
+import { partsFor } from '../bot/parts.ts';
 import { clientOptionsFor } from '../bot/slack-client.ts';
-import { keepingFor } from '../bot/store/keeping.ts';
-import { openSqliteStore } from '../bot/store/sqlite/sqlite-store.ts';
 import type { Library } from '../knowledge/library/library.ts';
 import { watchLibrary } from '../knowledge/library/watch.ts';
 import type { StandIn } from './slack/stand-in.ts';
@@ -30,15 +26,7 @@ export async function runApp(settings: Settings, standIn: StandIn, log: Log): Pr
     refused: (problems) => log.warn({ problems }, 'a change to the documents was not taken over'),
   });
   const { library } = live;
-  const running = inFlight(log);
-  const parts: Parts = {
-    library,
-    store: openSqliteStore({ folder: ':memory:', keep: keepingFor(settings), now: systemClock.now }),
-    log,
-    metrics: openMetrics({ inFlight: running.size, passages: () => library().passages.size }),
-    clock: systemClock,
-    inFlight: running,
-  };
+  const parts = partsFor({ settings, library, folder: ':memory:', log });
   const clientOptions = clientOptionsFor({ slackApiUrl: standIn.apiUrl });
   const { botToken, appToken } = standIn.app;
   const { store, metrics } = parts;
@@ -58,6 +46,7 @@ export async function runApp(settings: Settings, standIn: StandIn, log: Log): Pr
   return {
     library,
     stop: async () => {
+      parts.summaries.running.stopAll();
       await app.stop();
       await hungUp(standIn);
       live.close();

@@ -4,7 +4,7 @@ import type { Step } from '../answers/answer.ts';
 import { button, option, plain, row } from './elements.ts';
 import { actionId } from './ids.ts';
 import { budgets, limits } from './limits.ts';
-import { feedbackValue, type MenuItem, pageValue, sourceValue } from './values.ts';
+import { feedbackValue, type MenuItem, pageValue, shareValue, sourceValue } from './values.ts';
 import { length, shorten } from './words.ts';
 
 export type Surface = 'command' | 'thread' | 'dm' | 'shared' | 'modal' | 'explorer';
@@ -31,7 +31,10 @@ export interface Offered {
   /** As `carried`. */
   readonly question: string;
   readonly steps: readonly Step[];
-  readonly canSummarize: boolean;
+  /** What the button is called, where a model may be asked. */
+  readonly summarize: { readonly label: string; readonly says: string } | undefined;
+  /** A summary stands above: it is shared with the answer. */
+  readonly summarized: boolean;
   /** Worth sharing and judging: an answer, or an honest no. */
   readonly shareable: boolean;
 }
@@ -78,20 +81,12 @@ export const stepRow = (steps: readonly Step[]): ActionsBlock[] =>
       ),
   );
 
-function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs }: Place): ActionsBlock[] {
+function toolRow(offered: Offered, { refs }: Place): ActionsBlock[] {
+  const { surface, question, summarize, summarized, shareable } = offered;
   const { share, mute } = offers[surface];
   const sections = refs.length === 1 ? 'the section' : `the ${refs.length} sections`;
   return row([
-    ...(canSummarize && refs.length > 0
-      ? [
-          button({
-            action: 'summarize',
-            label: 'Summarize',
-            value: question,
-            says: 'Summarize this answer',
-          }),
-        ]
-      : []),
+    ...(summarize ? [button({ action: 'summarize', value: question, ...summarize })] : []),
     ...(refs.length > 0
       ? [
           button({
@@ -107,7 +102,7 @@ function toolRow({ surface, question, canSummarize, shareable }: Offered, { refs
           button({
             action: 'share',
             label: 'Share here',
-            value: question,
+            value: shareValue({ question, summarized }),
             says: 'Share this answer in this channel',
           }),
         ]

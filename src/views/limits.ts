@@ -49,7 +49,9 @@ export const budgets = {
   /** The longest line that is shown in one piece. */
   line: 2400,
   /** The beginning of a quote under a summary. */
-  quote: 200,
+  quote: 110,
+  /** Of what the app says of its own accord under a title. */
+  remark: 160,
   /** Buttons in a row; more choices than that are a menu. */
   row: 5,
   /** Levels that Home shows with their own buttons; longer ladders are a menu. */

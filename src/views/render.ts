@@ -1,15 +1,16 @@
 // Answer → a Slack message: what it says, page by page, and what can be pressed under it.
 import type { KnownBlock } from '@slack/types';
-import type { Answer, Answered } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Content, choiceContents } from './choices.ts';
 import { controls, type Offered, type Surface, sharedBy } from './controls.ts';
-import { header } from './elements.ts';
+import { header, plain } from './elements.ts';
 import { escapeMrkdwn } from './escape.ts';
+import { budgets } from './limits.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { pageBlocks, pagesOf, pageText, refsOn, roomBeside, type Size } from './pages.ts';
-import { type SummaryPoint, summaryParts } from './summary.ts';
 import { carried } from './values.ts';
+import { shorten } from './words.ts';
 
 export interface Rendered {
   /** What screen readers and notifications say: all of the page, escaped. */
@@ -28,8 +29,8 @@ export interface RenderContext {
   /** For `shared`: the id of the person who shares. */
   readonly sharedBy?: string;
   readonly canSummarize?: boolean;
-  /** Points that a model wrote and that were checked. */
-  readonly summary?: readonly SummaryPoint[];
+  /** What the app says of its own accord: that a summary is being written, or why there is none. */
+  readonly remark?: string;
   readonly library: Catalogue;
 }
 
@@ -39,19 +40,9 @@ export function renderAnswer(answer: Answer, context: RenderContext): Rendered {
   return pages[at - 1] ?? { text: escapeMrkdwn(answer.title), blocks: [] };
 }
 
-/** The summary alone, for where the answer's lines stand on screen already. */
-export function renderSummary(answer: Answered, context: RenderContext): Rendered {
-  return renderAnswer({ ...answer, groups: [], notes: [], next: [] }, context);
-}
-
 /** Every page of the answer, in order. */
 export function renderPages(answer: Answer, context: RenderContext): readonly Rendered[] {
-  const outline = outlineOf(answer, context.question, context.library);
-  const head = headOf(outline.title, context);
-  const offered = offeredFor(answer, outline, context);
-  const widest = controls(offered, { page: 9998, pages: 9999, refs: [''] });
-  const room = roomBeside([...head.blocks, ...widest], joined([head.text, pageNote(9998, 9999)]));
-  const contents = contentsOf(answer, outline, context, room);
+  const { head, contents, offered } = layOut(answer, context);
   return contents.map(({ blocks, text, refs }, i) => {
     const place = { page: i + 1, pages: contents.length, refs };
     return {
@@ -61,18 +52,42 @@ export function renderPages(answer: Answer, context: RenderContext): readonly Re
   });
 }
 
-const joined = (texts: readonly string[]): string => texts.filter(Boolean).join('\n\n');
+/** What a message is put together of. */
+export interface Laid {
+  readonly head: Head;
+  /** The pages between head and controls. */
+  readonly contents: readonly Content[];
+  readonly offered: Offered;
+}
 
-function pageNote(page: number, pages: number): string {
+export interface Head {
+  readonly blocks: readonly KnownBlock[];
+  readonly text: string;
+}
+
+/** The same pages whatever is offered under them, so that turning one never skips a line. */
+export function layOut(answer: Answer, context: RenderContext): Laid {
+  const outline = outlineOf(answer, context.question, context.library);
+  const head = headOf(outline.title, context);
+  const offered = offeredFor(answer, outline, context);
+  const summarizes = offered.summarize ?? labelFor(answer);
+  const widest = controls({ ...offered, summarize: summarizes }, { page: 9998, pages: 9999, refs: [''] });
+  const longest = remarkHead('…'.repeat(budgets.remark));
+  const room = roomBeside(
+    [...head.blocks, ...longest.blocks, ...widest],
+    joined([head.text, longest.text, pageNote(9998, 9999)]),
+  );
+  const remarked = joinHeads(head, remarkHead(context.remark ?? ''));
+  return { head: remarked, contents: contentsOf(answer, outline, room), offered };
+}
+
+export const joined = (texts: readonly string[]): string => texts.filter(Boolean).join('\n\n');
+
+export function pageNote(page: number, pages: number): string {
   if (pages === 1) return '';
   return page < pages
     ? `Page ${page} of ${pages}. More follows on the next page.`
     : `Page ${page} of ${pages}.`;
-}
-
-interface Head {
-  readonly blocks: readonly KnownBlock[];
-  readonly text: string;
 }
 
 function headOf(title: string, { surface, question, sharedBy: sharer = '' }: RenderContext): Head {
@@ -83,24 +98,38 @@ function headOf(title: string, { surface, question, sharedBy: sharer = '' }: Ren
   };
 }
 
+/** Under the title, for it is news; the pages below stay what they are. */
+function remarkHead(remark: string): Head {
+  const said = shorten(remark, budgets.remark);
+  if (said === '') return { blocks: [], text: '' };
+  return { blocks: [{ type: 'context', elements: [plain(said, budgets.remark)] }], text: said };
+}
+
+const joinHeads = (first: Head, second: Head): Head => ({
+  blocks: [...first.blocks, ...second.blocks],
+  text: [first.text, second.text].filter(Boolean).join('\n'),
+});
+
 const offeredFor = (answer: Answer, { steps }: Outline, context: RenderContext): Offered => ({
   surface: context.surface,
   question: carried(context.question, context.again),
   steps,
-  canSummarize:
-    context.canSummarize === true && context.summary === undefined && answer.outcome === 'answered',
+  summarize: context.canSummarize ? labelFor(answer) : undefined,
+  summarized: false,
   shareable: answer.outcome === 'answered' || answer.outcome === 'not_found',
 });
 
-function contentsOf(
-  answer: Answer,
-  outline: Outline,
-  context: RenderContext,
-  room: Size,
-): readonly Content[] {
-  const parts = [...summaryParts(context.summary ?? [], context.library), ...outline.parts];
-  const lines = parts.length > 0 || outline.options.length === 0 ? lineContents(parts, room) : [];
-  const choices = outline.options.length > 0 ? choiceContents(answer.intent, outline.options, room) : [];
+/** Where plain search found nothing a model may still find something. */
+function labelFor({ outcome }: Answer): Offered['summarize'] {
+  if (outcome === 'answered') return { label: 'Summarize', says: 'Summarize this answer' };
+  return outcome === 'not_found'
+    ? { label: 'Ask the model', says: 'Let the model look through the documents' }
+    : undefined;
+}
+
+function contentsOf({ intent }: Answer, { parts, options }: Outline, room: Size): readonly Content[] {
+  const lines = parts.length > 0 || options.length === 0 ? lineContents(parts, room) : [];
+  const choices = options.length > 0 ? choiceContents(intent, options, room) : [];
   return [...lines, ...choices];
 }
 

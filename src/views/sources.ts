@@ -46,7 +46,7 @@ export function nameOf(names: readonly string[]): string {
 }
 
 /** After the first, only what differs from the one before: "… Senior › Job Grade · Principal › Job Grade". */
-function namedAfter(source: Source, before: Source | undefined): string {
+export function namedAfter(source: Source, before: Source | undefined): string {
   if (!before) return nameOf(source.names);
   const differs = source.names.findIndex((name, i) => name !== before.names[i]);
   return nameOf(source.names.slice(differs < 0 ? -1 : differs));

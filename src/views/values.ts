@@ -57,6 +57,23 @@ export function readFeedback(value: string): FeedbackValue | undefined {
   return verdict && { verdict, question };
 }
 
+export interface ShareValue {
+  /** As `carried`. */
+  readonly question: string;
+  /** What is shared has a summary. */
+  readonly summarized: boolean;
+}
+
+const WITH_SUMMARY = 'summary\n';
+
+export const shareValue = ({ question, summarized }: ShareValue): string =>
+  `${summarized ? WITH_SUMMARY : ''}${question}`;
+
+export const readShare = (value: string): ShareValue =>
+  value.startsWith(WITH_SUMMARY)
+    ? { question: value.slice(WITH_SUMMARY.length), summarized: true }
+    : { question: value, summarized: false };
+
 /** The passages whose sections can be shown, by reference. */
 export const sourceValue = (refs: readonly string[]): string => refs.join(' ');
 export const readRefs = (value: string): readonly string[] => value.split(' ').filter(Boolean);

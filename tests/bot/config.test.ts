@@ -68,7 +68,7 @@ describe('a wrong value', () => {
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS must be a whole number from 1 to 3650.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
-    [{ SUMMARIES: 'maybe' }, 'SUMMARIES must be one of asked, always, off.'],
+    [{ SUMMARIES: 'maybe' }, 'SUMMARIES must be one of auto, asked, always, off.'],
     [{ UNANSWERED: 'perhaps' }, 'UNANSWERED must be on or off.'],
     [{ RECENT_QUESTIONS: '2' }, 'RECENT_QUESTIONS must be on or off.'],
     [
@@ -77,7 +77,7 @@ describe('a wrong value', () => {
     ],
     [
       { OPENAI_BASE_URL: 'file:///m' },
-      'OPENAI_BASE_URL must be an address that begins with http:// or https://.',
+      'OPENAI_BASE_URL must be an http or https address such as http://localhost:11434/v1.',
     ],
     [{ ADMIN_USERS: 'U1, @ann' }, 'ADMIN_USERS must list user ids such as U012ABCDEF, with commas between.'],
     [{ SLACK_BOT_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must be a bot token, which begins with xoxb-.'],
@@ -92,7 +92,7 @@ describe('a wrong value', () => {
 
   it.each([
     [{ DATABASE_URL: 'postgres://u:secret@h/d' }, /^DATABASE_URL is not supported yet: unset it/],
-    [{ OPENAI_MODEL: 'm' }, /^OPENAI_MODEL is set, and summaries need OPENAI_API_KEY/],
+    [{ OPENAI_MODEL: 'm' }, /^OPENAI_MODEL is set, but neither OPENAI_API_KEY nor/],
     [{ SUMMARIES: 'always' }, /^SUMMARIES is set, and summaries need OPENAI_API_KEY/],
   ])('%j', (env, sentence) => {
     expect(problemOf(env)).toMatch(sentence);
@@ -131,12 +131,12 @@ describe('what is not set', () => {
   });
 
   it.each([
-    [{ OPENAI_API_KEY: 'k' }, 'asked', { apiKey: 'k', baseUrl: undefined }],
+    [{ OPENAI_API_KEY: 'k' }, 'auto', { apiKey: 'k', baseUrl: undefined }],
     [{ OPENAI_API_KEY: 'k', SUMMARIES: 'Always' }, 'always', { apiKey: 'k' }],
     [{ OPENAI_API_KEY: 'k', SUMMARIES: 'off' }, 'off', { apiKey: 'k' }],
     [
       { OPENAI_BASE_URL: 'http://localhost:1/v1', OPENAI_MODEL: 'm' },
-      'asked',
+      'auto',
       { apiKey: 'none', baseUrl: 'http://localhost:1/v1', name: 'm' },
     ],
   ])('summaries with %j', (env, summaries, model) => {

@@ -8,6 +8,7 @@ import { openMetrics } from '../../src/bot/metrics.ts';
 import { clientOptionsFor } from '../../src/bot/slack-client.ts';
 import { keepingFor } from '../../src/bot/store/keeping.ts';
 import { openSqliteStore } from '../../src/bot/store/sqlite/sqlite-store.ts';
+import { noSummaries } from '../../src/bot/summaries.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/slack/stand-in.ts';
 import { library } from './library.ts';
 
@@ -48,6 +49,7 @@ export async function runApp({
     metrics: openMetrics(),
     clock: { now: Date.now, wait: async (ms) => void waits.push(ms) },
     inFlight: inFlight(logger),
+    summaries: noSummaries(),
     ...own,
   };
   const clientOptions = clientOptionsFor({ slackApiUrl: stand.apiUrl, patienceMs });

@@ -9,6 +9,7 @@ import { specialtyOptions } from '../../src/views/pickers.ts';
 import { suggestedPrompts } from '../../src/views/prompts.ts';
 import { passageRef } from '../../src/views/references.ts';
 import { sourceModal } from '../../src/views/source-modal.ts';
+import { renderSummarized } from '../../src/views/summarized.ts';
 import { answerTo, catalogue, library, passageSaying, replyTo } from './documents.ts';
 import { expectGolden } from './golden.ts';
 import { messageFaults, viewFaults } from './slack-limits.ts';
@@ -45,9 +46,10 @@ test('summary', () => {
     { text: 'A senior creates annual and quarterly plans.', passages: [first] },
     { text: 'The job grade is 8, with plans of its own.', passages: [second, first] },
   ];
-  const pages = replyTo('/level senior', { summary, canSummarize: true });
-  expect(pages.flatMap(messageFaults)).toEqual([]);
-  expectGolden('summary', pages);
+  const context = { question: '/level senior', surface: 'command', library: catalogue } as const;
+  const message = renderSummarized(answerTo('/level senior'), summary, context);
+  expect(messageFaults(message)).toEqual([]);
+  expectGolden('summary', message);
 });
 
 const refs = [

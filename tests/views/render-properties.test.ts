@@ -7,7 +7,9 @@ import type { Surface } from '../../src/views/controls.ts';
 import { renderFailure } from '../../src/views/failure.ts';
 import { feedbackModal } from '../../src/views/feedback-modal.ts';
 import { type Rendered, renderAnswer, renderPages } from '../../src/views/render.ts';
+import { renderSummarized, renderSummary } from '../../src/views/summarized.ts';
 import { askable } from '../../src/views/values.ts';
+import { shorten } from '../../src/views/words.ts';
 import { answer, catalogue, crowdedAnswer, passage, text } from './hostile.ts';
 import { linesShown, linksIn, messageFaults, viewFaults } from './slack-limits.ts';
 
@@ -21,7 +23,12 @@ const settings = fc.record({
   canSummarize: fc.boolean(),
   sharedBy: fc.oneof(fc.constant('U012ABCDEF'), text),
 });
-const summaryPoint = fc.record({ text, passages: fc.array(passage, { minLength: 1, maxLength: 3 }) });
+/** The judge lets no longer sentence pass, and none without a word. */
+const sentence = text.map((words) => shorten(`Says ${words}`, 300));
+const summaryPoint = fc.record({
+  text: sentence,
+  passages: fc.array(passage, { minLength: 1, maxLength: 3 }),
+});
 
 /** Letters and digits alone: what is left when lines are split, marked and shown with another look. */
 const bare = (shown: string): string =>
@@ -104,12 +111,13 @@ test('a checked summary of any words stays within the limits too', () => {
       fc.array(summaryPoint, { minLength: 1, maxLength: 6 }),
       settings,
       (given, summary, context) => {
-        const pages = renderPages(given, { ...context, summary, library: catalogue });
-        expect(pages.flatMap(messageFaults)).toEqual([]);
-        expectAll(
-          pages,
-          summary.map((point) => point.text),
-        );
+        const shown = { ...context, library: catalogue };
+        const sentences = summary.map((point) => point.text);
+        for (const render of [renderSummarized, renderSummary]) {
+          const message = render(given, summary, shown);
+          expect(messageFaults(message)).toEqual([]);
+          expectAll([message], sentences);
+        }
       },
     ),
     runs(40),

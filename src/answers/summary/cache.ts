@@ -1,9 +1,11 @@
 // Summaries by what was asked: kept where they are whole, and shared while they are being written.
 import { LRUCache } from 'lru-cache';
 import { type Relay, startRelay } from './relay.ts';
-import type { Origin, SummaryEvent, SummaryResult } from './summary.ts';
+import type { Origin, SummaryEvent, SummaryPoint, SummaryResult } from './summary.ts';
 
 export interface SummaryCache {
+  /** The points under this key, where they are kept. */
+  readonly kept: (key: string) => readonly SummaryPoint[] | undefined;
   /** The events of the summary under this key; `write` is called only where there is none. */
   readonly events: (
     key: string,
@@ -40,6 +42,7 @@ export function createSummaryCache(now: () => number): SummaryCache {
     return relay;
   };
   return {
+    kept: (key) => kept.get(key)?.flatMap((event) => (event.type === 'point' ? [event.point] : [])),
     async *events(key, write, signal) {
       const known = kept.get(key);
       if (known) return yield* known.map((event) => from('kept', event));

@@ -21,7 +21,7 @@ export type Judged =
 export type Judge = (raw: RawPoint) => Judged;
 
 const LONGEST = 300;
-const MOST_PASSAGES = 5;
+const MOST_PASSAGES = 3;
 
 export function createJudge(given: Given, verify: Verify): Judge {
   const superseded = new Set(

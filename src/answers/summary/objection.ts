@@ -21,7 +21,7 @@ export function objection(
     if (shared(part, own) < LEAST_SHARED) return 'It says too little that stands in the passages.';
     if (DENIED.test(part) && !quotes.some((quote) => DENIED.test(quote)))
       return 'It denies what the passages do not.';
-    const { supported, reason } = verdict(verify, part, quotes);
+    const { supported, reason } = verdict(verify, part, quotes, library);
     if (!supported) return reason;
   }
   return undefined;
@@ -46,9 +46,14 @@ const parentText = (library: Library, { parent }: Passage): string =>
   parent === undefined ? '' : (library.passages.get(parent)?.text ?? '');
 
 /** A verifier that fails has not said yes. */
-function verdict(verify: Verify, text: string, quotes: readonly string[]): ReturnType<Verify> {
+function verdict(
+  verify: Verify,
+  text: string,
+  quotes: readonly string[],
+  library: Library,
+): ReturnType<Verify> {
   try {
-    return verify(text, quotes);
+    return verify(text, quotes, library);
   } catch (error) {
     return {
       supported: false,

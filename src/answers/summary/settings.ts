@@ -58,6 +58,8 @@ const Environment = z.object({
   OPENAI_LIBRARY_TOKENS: tokens(LIBRARY_TOKENS),
 });
 
+export const modelVariables: readonly string[] = Object.keys(Environment.shape);
+
 const expected: Readonly<Record<string, string>> = {
   OPENAI_BASE_URL: 'must be an http or https address such as http://localhost:11434/v1',
   OPENAI_REASONING_EFFORT: `must be one of ${efforts.join(', ')}`,

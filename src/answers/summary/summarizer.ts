@@ -12,18 +12,31 @@ import type { Model } from './model-call.ts';
 import { PROMPT_VERSION } from './prompt.ts';
 import { withRetries } from './retry.ts';
 import { pricesFor, type SummarySettings } from './settings.ts';
-import { none, type SummaryEvent, type SummaryRequest, type SummaryResult, type Verify } from './summary.ts';
+import {
+  none,
+  type SummaryEvent,
+  type SummaryPoint,
+  type SummaryRequest,
+  type SummaryResult,
+  type Verify,
+} from './summary.ts';
 import { type Desk, writeSummary } from './write.ts';
 
 export interface Summarizer {
   /** Undefined where there is none: then nothing need be offered. */
   readonly model: string | undefined;
+  /** Whether a new summary can be had now: not while the model's server is down or the day's tokens are spent. */
+  readonly ready: () => boolean;
+  /** The points of a summary that was written before, if there is one; none where the model found nothing. */
+  readonly kept: (request: SummaryRequest) => readonly SummaryPoint[] | undefined;
   /** Ends with exactly one `end`. Nothing happens before the first event is asked for. */
   readonly summarize: (request: SummaryRequest, signal: AbortSignal) => AsyncIterable<SummaryEvent>;
 }
 
 export const noSummarizer: Summarizer = {
   model: undefined,
+  ready: () => false,
+  kept: () => undefined,
   async *summarize() {
     yield none('off');
   },
@@ -60,11 +73,24 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
     account: { model: name, prices: pricesFor(settings), budget, spent: metrics.spent },
   };
   const cache = createSummaryCache(clock.now);
+  const { libraryTokens } = settings;
   return {
     model: name,
-    summarize: (request, signal) =>
-      measured(desk, events(desk, cache, settings.libraryTokens, request, signal)),
+    ready: () => desk.breaker.state() !== 'open' && budget.left() > 0,
+    kept: (request) => {
+      const given = givenTo(request, libraryTokens);
+      return given && cache.kept(keyOf(name, request, given));
+    },
+    summarize: (request, signal) => measured(desk, events(desk, cache, libraryTokens, request, signal)),
   };
+}
+
+/** Undefined where there is nothing to summarize. */
+function givenTo(request: SummaryRequest, libraryTokens: number): Given | undefined {
+  const { outcome } = request.answer;
+  if (outcome === 'help' || outcome === 'choose') return undefined;
+  const given = givenFor(request, libraryTokens);
+  return given.passages.size === 0 ? undefined : given;
 }
 
 async function* events(
@@ -74,10 +100,8 @@ async function* events(
   request: SummaryRequest,
   signal: AbortSignal,
 ): AsyncGenerator<SummaryEvent> {
-  const { outcome } = request.answer;
-  if (outcome === 'help' || outcome === 'choose') return yield none('nothing_to_summarize');
-  const given = givenFor(request, libraryTokens);
-  if (given.passages.size === 0) return yield none('nothing_to_summarize');
+  const given = givenTo(request, libraryTokens);
+  if (!given) return yield none('nothing_to_summarize');
   const key = keyOf(desk.model.name, request, given);
   yield* cache.events(key, (stop) => writeSummary(desk, request, given, stop), signal);
 }

@@ -62,6 +62,7 @@ export type SummaryEvent =
 export type Verify = (
   point: string,
   quotes: readonly string[],
+  library: Library,
 ) => { readonly supported: boolean; readonly reason: string };
 
 export const none = (reason: NoSummaryReason): SummaryEvent => ({

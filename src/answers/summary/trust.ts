@@ -5,7 +5,7 @@ import type { SummaryPoint } from './summary.ts';
 
 /** The share of a model's points that must be supported for any of them to be shown. */
 const LEAST_SUPPORTED = 0.5;
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 6;
 
 export interface Trust {
   /** The points that may be shown now that this one has been judged. */

@@ -7,7 +7,7 @@ import type { Question } from '../../answers/question/question.ts';
 import type { Library } from '../../knowledge/library/library.ts';
 import { type Catalogue, catalogueOf } from '../../views/catalogue.ts';
 import type { Surface } from '../../views/controls.ts';
-import { type Rendered, renderAnswer } from '../../views/render.ts';
+import { type RenderContext, type Rendered, renderAnswer } from '../../views/render.ts';
 import { askable } from '../../views/values.ts';
 
 export interface Asked {
@@ -68,9 +68,14 @@ export interface Shown {
   readonly surface: Surface;
   readonly page?: number;
   readonly sharedBy?: string;
+  readonly canSummarize?: boolean;
+  readonly remark?: string;
 }
 
-export function render({ library, answer, text, again }: Asked, shown: Shown): Rendered {
+export function contextOf({ library, text, again }: Asked, shown: Shown): RenderContext {
   const carried = again === undefined ? {} : { again };
-  return renderAnswer(answer, { question: text, ...carried, ...shown, library: catalogueFor(library) });
+  return { question: text, ...carried, ...shown, library: catalogueFor(library) };
 }
+
+export const render = (asked: Asked, shown: Shown): Rendered =>
+  renderAnswer(asked.answer, contextOf(asked, shown));

@@ -5,9 +5,12 @@ import { callbacks } from '../../views/ids.ts';
 import type { Rendered } from '../../views/render.ts';
 import type { Bot } from '../bot.ts';
 import { deskFor } from '../reply/desk.ts';
+import type { Address } from '../reply/letter.ts';
 import { send } from '../reply/send.ts';
-import { type Asked, catalogueFor, render } from './answering.ts';
+import { type Asked, catalogueFor } from './answering.ts';
+import { renderOffering } from './offer.ts';
 import type { InMessage, Press } from './press.ts';
+import { postAnswer } from './reply.ts';
 import { keepTurn } from './threads.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,7 +28,8 @@ export async function showAnswer(bot: Bot, visit: Visit, press: Press, asked: As
   switch (press.place) {
     case 'private':
     case 'channel':
-      return respondTo(bot, visit, press, render(asked, { surface: 'command' }));
+      await respondTo(bot, visit, press, renderOffering(bot, asked, { surface: 'command' }));
+      return;
     case 'dm':
       return goOnInThread(bot, visit, press, asked);
     case 'home':
@@ -48,7 +52,7 @@ export async function showPage(
     case 'private':
     case 'dm':
     case 'channel': {
-      const message = render(asked, { surface: surfaceOf(press), page });
+      const message = renderOffering(bot, asked, { surface: surfaceOf(press), page });
       return respondTo(bot, visit, press, message, press.place !== 'channel');
     }
     case 'modal':
@@ -60,28 +64,30 @@ export async function showPage(
 }
 
 /** For the one who clicked, beside the message. */
-export const respondTo = (
+export async function respondTo(
   bot: Bot,
-  { user, ...visit }: Visit,
+  visit: Visit,
   press: InMessage,
   message: Rendered,
   replaces = false,
-): Promise<void> => {
-  const { channel, thread, respond } = press;
-  const to = { user, channel, respond, ...(thread === undefined ? {} : { thread }) };
-  return send(deskFor(bot, { user, ...visit }), { message, to, visibleTo: 'asker', replaces }, 'respond');
-};
+): Promise<void> {
+  const letter = { message, to: addressOf(visit, press), visibleTo: 'asker', replaces } as const;
+  await send(deskFor(bot, visit), letter, 'respond');
+}
+
+export const addressOf = ({ user }: Visit, { channel, thread, respond }: InMessage): Address => ({
+  user,
+  channel,
+  respond,
+  ...(thread === undefined ? {} : { thread }),
+});
 
 async function goOnInThread(bot: Bot, visit: Visit, press: InMessage, asked: Asked): Promise<void> {
   const thread = press.thread ?? press.messageTs;
   const { channel, respond } = press;
-  const to = { user: visit.user, channel, thread, respond };
-  await send(
-    deskFor(bot, visit),
-    { message: render(asked, { surface: 'dm' }), to, visibleTo: 'everyone' },
-    'post',
-  );
+  const rest = await postAnswer(bot, visit, { user: visit.user, channel, thread, respond }, asked, 'dm');
   await keepTurn(bot, { team: visit.team, channel, thread }, asked, visit.user);
+  await rest();
 }
 
 /** The explorer and a section stay below, to come back to. */

@@ -5,18 +5,17 @@ import type { Bot } from '../bot.ts';
 import { deskFor } from '../reply/desk.ts';
 import { type Notice, notice } from '../reply/notices.ts';
 import { send } from '../reply/send.ts';
-import { type Asked, answerTo, render } from './answering.ts';
+import { type Asked, answerTo } from './answering.ts';
 import { countAnswer, keepQuestion } from './keep.ts';
 import { isFirst } from './once.ts';
 import { goesOn, hear } from './overheard.ts';
+import { postAnswer, type ReplySurface, type Rest } from './reply.ts';
 import { readOrder, type Said } from './said.ts';
 import { keepAside, keepTurn, readThread, wholeChannel } from './threads.ts';
 import type { Visit } from './visit.ts';
 
-type Surface = 'thread' | 'dm';
-
 /** Something said to us: it is answered whatever it is, once. */
-export async function answerSaid(bot: Bot, visit: Visit, said: Said, surface: Surface): Promise<void> {
+export async function answerSaid(bot: Bot, visit: Visit, said: Said, surface: ReplySurface): Promise<void> {
   const since = bot.clock.now();
   if (!(await isFirst(bot, visit.team, 'message', `${said.channel}:${said.ts}`))) return;
   const order = readOrder(said.text);
@@ -24,8 +23,9 @@ export async function answerSaid(bot: Bot, visit: Visit, said: Said, surface: Su
   const library = bot.library();
   const before = await topicBefore(bot, visit, said, library);
   const asked = order === 'help' ? answerTo(library, 'help') : answerTo(library, said.text, before);
-  await replyTo(bot, visit, said, asked, { surface, since });
+  const rest = await replyTo(bot, visit, said, asked, { surface, since });
   await keepQuestion(bot, visit, asked);
+  await rest();
 }
 
 /** Something said near us: answered only where it is plainly a follow-up of what we were asked. */
@@ -43,24 +43,22 @@ export async function answerOverheard(bot: Bot, visit: Visit, said: Said): Promi
     return;
   }
   if (!(await isFirst(bot, visit.team, 'message', `${said.channel}:${said.ts}`))) return;
-  await replyTo(bot, visit, said, asked, { surface: 'thread', since });
+  const rest = await replyTo(bot, visit, said, asked, { surface: 'thread', since });
+  await rest();
 }
 
 interface Occasion {
-  readonly surface: Surface;
+  readonly surface: ReplySurface;
   readonly since: number;
 }
 
-async function replyTo(bot: Bot, visit: Visit, said: Said, asked: Asked, occasion: Occasion): Promise<void> {
-  const letter = {
-    message: render(asked, { surface: occasion.surface }),
-    to: { user: said.user, channel: said.channel, thread: said.thread },
-    visibleTo: 'everyone',
-  } as const;
-  await send(deskFor(bot, visit), letter, 'post');
+/** What comes next may be a follow-up: the topic is kept before the summary is written. */
+async function replyTo(bot: Bot, visit: Visit, said: Said, asked: Asked, occasion: Occasion): Promise<Rest> {
+  const rest = await postAnswer(bot, visit, said, asked, occasion.surface);
   countAnswer(bot, asked, occasion);
   await keepTurn(bot, keyOf(visit, said), asked, said.user);
   if (said.direct) await keepTurn(bot, wholeChannel(keyOf(visit, said)), asked, said.user);
+  return rest;
 }
 
 /** In a direct message people also go on without a thread; then only "and principal?" is about what came before. */

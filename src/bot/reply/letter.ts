@@ -76,18 +76,30 @@ export async function hasArrived(
   { letter: { to }, mark }: Sending,
   sentAt: number,
 ): Promise<boolean> {
-  if (to.channel === undefined || to.thread === undefined) return false;
+  const { channel, thread } = to;
+  if (channel === undefined || thread === undefined) return false;
+  const replies = await repliesSince(client, { channel, thread }, sentAt);
+  return replies.some(({ metadata }) => JSON.stringify(metadata ?? '').includes(mark));
+}
+
+/** What stands in a thread since then; nothing where it may not be read. */
+export async function repliesSince(
+  client: Client,
+  { channel, thread }: { readonly channel: string; readonly thread: string },
+  sentAt: number,
+) {
   const oldest = ((sentAt - SLACK_CLOCK_MS) / 1000).toFixed(6);
+  const limit = 100;
   try {
     const { messages = [] } = await client.conversations.replies({
-      channel: to.channel,
-      ts: to.thread,
+      channel,
+      ts: thread,
       oldest,
-      limit: 100,
+      limit,
       include_all_metadata: true,
     });
-    return messages.some(({ metadata }) => JSON.stringify(metadata ?? '').includes(mark));
+    return messages;
   } catch {
-    return false;
+    return [];
   }
 }

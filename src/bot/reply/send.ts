@@ -1,16 +1,20 @@
 // Sends a letter, and where Slack refuses or falls silent, goes down the fallback table until the person has it.
+import { z } from 'zod';
 import type { Rendered } from '../../views/render.ts';
 import { fallbacks, type Remedy } from './fallbacks.ts';
 import { type Fault, type FaultKind, faultOf } from './fault.ts';
 import { type Client, hasArrived, type Letter, newMark, type Way, ways } from './letter.ts';
 import { halves, plainPieces } from './pieces.ts';
 
+const Posted = z.object({ channel: z.string(), ts: z.string() });
+export type Posted = Readonly<z.infer<typeof Posted>>;
+
 export interface Desk {
   readonly client: Client;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Told of each fault and of what is done instead. */
-  readonly noted: (fault: FaultKind, instead: Remedy | 'nothing') => void;
+  readonly noted: (fault: FaultKind, instead: Remedy | 'whole_message' | 'nothing') => void;
 }
 
 interface Attempt {
@@ -26,14 +30,16 @@ const PAUSE_MS = 500;
 export const LONGEST_WAIT_S = 30;
 const MOST_SPLITS = 3;
 
-export const send = (desk: Desk, letter: Letter, way: Way): Promise<void> =>
+/** Tells where the message stands, if it is one message that can be changed later. */
+export const send = (desk: Desk, letter: Letter, way: Way): Promise<Posted | undefined> =>
   attempt(desk, { letter, way, message: letter.message, used: [], splits: 0 });
 
-async function attempt(desk: Desk, tried: Attempt): Promise<void> {
+async function attempt(desk: Desk, tried: Attempt): Promise<Posted | undefined> {
   const sending = { letter: tried.letter, message: tried.message, mark: newMark() };
   const sentAt = desk.now();
   try {
-    await ways[tried.way](desk.client, sending);
+    const sent = await ways[tried.way](desk.client, sending);
+    return Posted.safeParse(sent).data;
   } catch (error) {
     const fault = faultOf(error);
     const remedy = fault && fallbacks[fault.kind].find((one) => fits[one](tried, fault));
@@ -41,9 +47,9 @@ async function attempt(desk: Desk, tried: Attempt): Promise<void> {
     if (!fault || !remedy) throw error;
     if (remedy === 'look_and_retry') {
       await desk.wait(PAUSE_MS);
-      if (tried.way === 'post' && (await hasArrived(desk.client, sending, sentAt))) return;
+      if (tried.way === 'post' && (await hasArrived(desk.client, sending, sentAt))) return undefined;
     }
-    await take[remedy](desk, { ...tried, used: [...tried.used, remedy] }, fault);
+    return take[remedy](desk, { ...tried, used: [...tried.used, remedy] }, fault);
   }
 }
 
@@ -62,7 +68,7 @@ const fits: Readonly<Record<Remedy, Fits>> = {
   look_and_retry: ({ used }) => !used.includes('look_and_retry'),
 };
 
-type Take = (desk: Desk, tried: Attempt, fault: Fault) => Promise<void>;
+type Take = (desk: Desk, tried: Attempt, fault: Fault) => Promise<Posted | undefined>;
 
 const take: Readonly<Record<Remedy, Take>> = {
   response_url: (desk, tried) => attempt(desk, { ...tried, way: 'respond' }),
@@ -71,16 +77,16 @@ const take: Readonly<Record<Remedy, Take>> = {
   split: (desk, tried) => each(desk, { ...tried, splits: tried.splits + 1 }, halves(tried.message)),
   wait_and_retry: async (desk, tried, { retryAfter = 1 }) => {
     await desk.wait(retryAfter * 1000);
-    await attempt(desk, tried);
+    return attempt(desk, tried);
   },
   retry: async (desk, tried) => {
     await desk.wait(PAUSE_MS);
-    await attempt(desk, tried);
+    return attempt(desk, tried);
   },
   look_and_retry: attempt,
 };
 
 /** One after the other, so that they stand in order. */
-async function each(desk: Desk, tried: Attempt, messages: readonly Rendered[]): Promise<void> {
+async function each(desk: Desk, tried: Attempt, messages: readonly Rendered[]): Promise<undefined> {
   for (const message of messages) await attempt(desk, { ...tried, message });
 }

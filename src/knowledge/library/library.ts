@@ -32,6 +32,7 @@ export interface Library {
   readonly levels: readonly Level[];
   readonly specialties: readonly Specialty[];
   readonly search: Search;
+  readonly thesaurus: Thesaurus;
   readonly problems: readonly Problem[];
 }
 
@@ -44,6 +45,7 @@ export function buildLibrary(sources: LibrarySources): Library {
     levels: documents.flatMap((d) => d.levels),
     specialties: documents.flatMap((d) => d.specialties),
     search: buildSearch(documents, sources.asked, sources.thesaurus, sources.silences),
+    thesaurus: sources.thesaurus,
     problems: [...sources.problems, ...documents.flatMap((d) => d.problems), ...sameTitles(documents)],
   };
 }

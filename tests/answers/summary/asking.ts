@@ -11,7 +11,7 @@ import { docsDir, library } from '../../support/library.ts';
 const lexicon = createLexicon(parseThesaurus(readFileSync(join(docsDir, 'thesaurus.yml'), 'utf8')));
 
 /** The verifier that decides in production. */
-export const verify: Verify = (point, quotes) => ground(point, quotes, lexicon);
+export const verify = (point: string, quotes: readonly string[]) => ground(point, quotes, lexicon);
 export const believe: Verify = () => ({ supported: true, reason: '' });
 
 export const request = (text: string): SummaryRequest => ({ library, ...ask(library, text) });

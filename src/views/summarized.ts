@@ -1,20 +1,14 @@
 // An answer together with its summary: in one message where there is room for both, else the summary leads to the answer.
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
+import type { SummaryPoint } from '../answers/summary/summary.ts';
 import type { Content } from './choices.ts';
 import { controls } from './controls.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
 import { roomBeside, type Size, sizeOf } from './pages.ts';
 import { joined, type Laid, layOut, pageNote, type RenderContext, type Rendered } from './render.ts';
-import {
-  type Summary,
-  type SummaryPoint,
-  streamedFooter,
-  streamedPoint,
-  summaryContent,
-  summaryHeading,
-} from './summary.ts';
+import { type Summary, streamedFooter, streamedPoint, summaryContent, summaryHeading } from './summary.ts';
 
 /** The summary first: whoever asked for it need not look for it. */
 export function renderSummarized(

@@ -1,26 +1,17 @@
 // A summary that a model wrote and that was checked: its points, a number for each quote they rest on, and who wrote it.
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
+import type { SummaryPoint } from '../answers/summary/summary.ts';
 import type { Passage } from '../knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Content } from './choices.ts';
-import { clean, oneLine } from './escape.ts';
+import { clean } from './escape.ts';
 import type { Leaf } from './leaves.ts';
-import { budgets } from './limits.ts';
-import { type Line, paragraph } from './lines.ts';
-import { pageBlocks, pageText, refsOn } from './pages.ts';
+import type { Line } from './lines.ts';
+import { pageBlocks, pageText } from './pages.ts';
 import { type Part, pieceBlocks } from './parts.ts';
-import { namedAfter, sourceOf } from './sources.ts';
-import { shorten } from './words.ts';
-
-export interface SummaryPoint {
-  readonly text: string;
-  /** What it rests on; at least one. */
-  readonly passages: readonly Passage[];
-}
-
-const writtenBy =
-  'A model wrote this from these passages; each sentence was checked against them. It may still be wrong.';
+import { distinct, sourceOf } from './sources.ts';
+import { noteBlocks, notesOf, noteText, numbered, writtenBy } from './summary-notes.ts';
 
 /** What stands above the points. */
 export const summaryHeading = ({ outcome }: Pick<Answer, 'outcome'>): string =>
@@ -47,24 +38,23 @@ export function summaryContent(
   return richer.reverse().find(fits) ?? plain ?? { blocks: [], text: '', refs: [] };
 }
 
-function contentOf({ heading, points }: Summary, catalogue: Catalogue, detail: Detail): Content {
-  const numbers = numbered(points);
-  const lines =
-    detail === 'plain'
-      ? [...points.map((point) => plainLine(point, catalogue)), paragraph(writtenBy, { italic: true })]
-      : [
-          ...points.map((point) => pointLine(point, numbers, catalogue, detail)),
-          ...footerLines(numbers, catalogue, detail),
-        ];
+function contentOf(summary: Summary, catalogue: Catalogue, detail: Detail): Content {
+  const { heading, points } = summary;
+  const lines = pointLines(points, catalogue, detail);
   const part: Part = { heading, lines, ...(detail === 'plain' ? {} : { cited: true }) };
   const page = [{ part, lines, continued: false, ends: true }];
-  return { blocks: pageBlocks(page), text: pageText(page), refs: refsOn(page) };
+  const notes = detail === 'plain' ? [] : notesOf(points, catalogue, detail === 'linked');
+  return {
+    blocks: [...pageBlocks(page), ...noteBlocks(notes)],
+    text: [pageText(page), ...notes.map(noteText), writtenBy].join('\n'),
+    refs: refsIn(points, catalogue),
+  };
 }
 
-function plainLine({ text, passages: [first] }: SummaryPoint, catalogue: Catalogue): Line {
-  const source = first && { source: sourceOf(first, catalogue) };
-  return { kind: 'bullet', indent: 0, leaves: [{ text: clean(text).trim() }], ...source };
-}
+const refsIn = (points: readonly SummaryPoint[], catalogue: Catalogue): readonly string[] =>
+  distinct(points.flatMap(({ passages }) => passages.map((one) => sourceOf(one, catalogue)))).map(
+    ({ ref }) => ref,
+  );
 
 /** One checked point while the others are still being written; numbers stay as they are when more follow. */
 export function streamedPoint(
@@ -72,79 +62,32 @@ export function streamedPoint(
   at: number,
   catalogue: Catalogue,
 ): readonly KnownBlock[] {
-  const point = points[at];
-  if (!point) return [];
-  const line = pointLine(point, numbered(points.slice(0, at + 1)), catalogue, 'linked');
-  return linesBlocks([line], at === 0 ? heading : '');
+  const line = pointLines(points.slice(0, at + 1), catalogue, 'linked')[at];
+  if (!line) return [];
+  const part: Part = { heading: at === 0 ? heading : '', lines: [line], cited: true };
+  return pieceBlocks({ part, lines: [line], continued: false, ends: true }, 0);
 }
 
 /** What ends a streamed summary: the quotes by their numbers, and who wrote it. */
 export const streamedFooter = (
   points: readonly SummaryPoint[],
   catalogue: Catalogue,
-): readonly KnownBlock[] => linesBlocks(footerLines(numbered(points), catalogue, 'linked'), '');
+): readonly KnownBlock[] => noteBlocks(notesOf(points, catalogue, true));
 
-function linesBlocks(lines: readonly Line[], heading: string): readonly KnownBlock[] {
-  const part: Part = { heading, lines, cited: true };
-  return pieceBlocks({ part, lines, continued: false, ends: true }, 0);
-}
-
-/** A passage has the number of its first mention. */
-function numbered(points: readonly SummaryPoint[]): ReadonlyMap<Passage, number> {
-  const passages = new Map(points.flatMap((point) => point.passages).map((passage) => [passage.id, passage]));
-  return new Map([...passages.values()].map((passage, i) => [passage, i + 1]));
-}
-
-function pointLine(
-  point: SummaryPoint,
-  numbers: ReadonlyMap<Passage, number>,
-  catalogue: Catalogue,
-  detail: Detail,
-): Line {
-  const ids = new Set(point.passages.map(({ id }) => id));
-  const cited = [...numbers].filter(([passage]) => ids.has(passage.id));
-  const marks = cited.flatMap(([passage, number]): Leaf[] => [
-    { text: ' ' },
-    linked(`[${number}]`, passage, catalogue, detail),
-  ]);
-  return { kind: 'bullet', indent: 0, leaves: [{ text: clean(point.text).trim() }, ...marks] };
-}
-
-function footerLines(
-  numbers: ReadonlyMap<Passage, number>,
-  catalogue: Catalogue,
-  detail: Detail,
-): readonly Line[] {
-  const cited = [...numbers];
-  const notes = cited.map(([passage, number], i) => {
-    const before = cited[i - 1]?.[0];
-    const name = namedAfter(sourceOf(passage, catalogue), before && sourceOf(before, catalogue));
-    return footnote({ passage, number, name }, catalogue, detail);
+function pointLines(points: readonly SummaryPoint[], catalogue: Catalogue, detail: Detail): Line[] {
+  const numbers = [...numbered(points)];
+  return points.map(({ text, passages }) => {
+    const ids = new Set(passages.map(({ id }) => id));
+    const cited = detail === 'plain' ? [] : numbers.filter(([passage]) => ids.has(passage.id));
+    const marks = cited.flatMap(([passage, number]) => markLeaves(passage, number, catalogue, detail));
+    const [first] = passages;
+    const source = first && { source: sourceOf(first, catalogue) };
+    return { kind: 'bullet', indent: 0, leaves: [{ text: clean(text).trim() }, ...marks], ...source };
   });
-  return [...notes, paragraph(writtenBy, { italic: true })];
 }
 
-interface Note {
-  readonly passage: Passage;
-  readonly number: number;
-  /** Where it stands, as far as the note before does not say it. */
-  readonly name: string;
-}
-
-function footnote({ passage, number, name }: Note, catalogue: Catalogue, detail: Detail): Line {
-  const quote: Leaf = {
-    text: ` “${shorten(oneLine(passage.text), budgets.quote)}” `,
-    look: { italic: true },
-  };
-  return {
-    kind: 'paragraph',
-    indent: 0,
-    leaves: [{ text: `[${number}]` }, quote, linked(name, passage, catalogue, detail)],
-    source: sourceOf(passage, catalogue),
-  };
-}
-
-function linked(text: string, passage: Passage, catalogue: Catalogue, detail: Detail): Leaf {
+function markLeaves(passage: Passage, number: number, catalogue: Catalogue, detail: Detail): readonly Leaf[] {
   const { url } = sourceOf(passage, catalogue);
-  return url === undefined || detail !== 'linked' ? { text } : { text, url };
+  const text = `[${number}]`;
+  return [{ text: ' ' }, url === undefined || detail !== 'linked' ? { text } : { text, url }];
 }

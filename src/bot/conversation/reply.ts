@@ -1,7 +1,7 @@
 // An answer posted in a thread, and its summary joining the same message while it is being written.
+import type { SummaryPoint } from '../../answers/summary/summary.ts';
 import { mayComeLater } from '../../views/no-summary.ts';
 import { type Growing, growing, renderSummarized } from '../../views/summarized.ts';
-import type { SummaryPoint } from '../../views/summary.ts';
 import type { Bot } from '../bot.ts';
 import { deskFor } from '../reply/desk.ts';
 import { type GrowingMessage, openStream, posted } from '../reply/growing.ts';

@@ -1,9 +1,8 @@
 // A summary of an answer, written point by point, and where it is shown to the one who asked for it.
-import type { SummaryResult } from '../../answers/summary/summary.ts';
+import type { SummaryPoint, SummaryResult } from '../../answers/summary/summary.ts';
 import { mayComeLater, noSummaryRemark, writingRemark } from '../../views/no-summary.ts';
 import type { Rendered } from '../../views/render.ts';
 import { renderSummarized, renderSummary } from '../../views/summarized.ts';
-import type { SummaryPoint } from '../../views/summary.ts';
 import type { Bot } from '../bot.ts';
 import { deskFor } from '../reply/desk.ts';
 import type { Address } from '../reply/letter.ts';

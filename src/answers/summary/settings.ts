@@ -31,6 +31,15 @@ const NO_KEY = 'none';
 const DAILY_TOKENS = 5_000_000;
 const LIBRARY_TOKENS = 60_000;
 
+/** As with a key alone. */
+export const DEFAULT_SETTINGS: SummarySettings = {
+  apiKey: NO_KEY,
+  baseUrl: undefined,
+  name: DEFAULT_MODEL,
+  dailyTokens: DAILY_TOKENS,
+  libraryTokens: LIBRARY_TOKENS,
+};
+
 const filled = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 const text = z.preprocess(filled, z.string().trim().optional());

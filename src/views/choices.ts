@@ -1,4 +1,4 @@
-// Options to choose one of: buttons for a few, else a menu, on several pages where need be, or a search where the library can be searched.
+// Options to choose one of: buttons for a few, else a menu, on several pages where need be; many specialties are searched.
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Step } from '../answers/answer.ts';
 import { stepRow } from './controls.ts';
@@ -22,9 +22,8 @@ export function choiceContents(
   room: Size,
 ): readonly Content[] {
   if (options.length <= budgets.row) return [{ blocks: stepRow(options), text: list(options), refs: [] }];
-  const pages = dealt(options, room);
-  if (intent === 'specialty' && pages.length > 1) return [searchContent(options, room)];
-  return pages.map((page) => ({
+  if (intent === 'specialty' && options.length > budgets.menu) return [searchContent(options, room)];
+  return dealt(options, room).map((page) => ({
     blocks: row([menu({ action: 'ask', placeholder: 'Choose one', choices: page.map(choice) })]),
     text: list(page),
     refs: [],

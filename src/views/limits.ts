@@ -54,6 +54,8 @@ export const budgets = {
   remark: 160,
   /** Buttons in a row; more choices than that are a menu. */
   row: 5,
+  /** Specialties in a menu; more than that are found by typing, by their other names too. */
+  menu: 15,
   /** Levels that Home shows with their own buttons; longer ladders are a menu. */
   ladder: 12,
   /** Job families that Home shows; the explorer has them all. */

@@ -5,7 +5,7 @@ import type { Library } from '../knowledge/library/library.ts';
 import type { Level, Specialty } from '../knowledge/model.ts';
 import { type Choice, menu, option, plain } from './elements.ts';
 import { type Action, actionId } from './ids.ts';
-import { limits } from './limits.ts';
+import { budgets, limits } from './limits.ts';
 import { byRef, refOf } from './references.ts';
 
 /** The levels of the ladders people are on: superseded documents are not offered. */
@@ -47,13 +47,13 @@ export interface SpecialtyPicker {
   readonly first?: readonly Choice[];
 }
 
-/** All of a short list; a search where a menu cannot hold them. */
+/** All of a short list; a search where reading the list would take longer than typing. */
 export function specialtyPicker(
   specialties: readonly Specialty[],
   picker: SpecialtyPicker = {},
 ): StaticSelect | ExternalSelect {
   const { action = 'specialty', chosen, first = [] } = picker;
-  if (first.length + specialties.length > limits.select.options) return specialtySearch(specialties, picker);
+  if (specialties.length > budgets.menu) return specialtySearch(specialties, picker);
   return menu({
     action,
     placeholder: 'Specialty',

@@ -1,4 +1,4 @@
-// More specialties than a menu holds: they are searched for by typing.
+// More specialties than one reads through: they are searched for by typing.
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/knowledge/library/library.ts';
 import { manifest } from '../support/manifest.ts';

@@ -138,11 +138,12 @@ describe('pickers', () => {
     expect([levelAsk(library, 'x'), specialtyAsk(library, 'x')]).toEqual([undefined, undefined]);
   });
 
-  test('more than a menu holds are searched', () => {
+  test('more than one reads through are searched', () => {
     const many = library.specialties.flatMap((one) =>
       Array.from({ length: 5 }, (_, i) => ({ ...one, name: `${one.name} ${i}` })),
     );
-    expect([specialtyPicker(library.specialties).type, specialtyPicker(many).type]).toEqual([
+    const few = library.specialties.slice(0, 15);
+    expect([specialtyPicker(few).type, specialtyPicker(library.specialties).type]).toEqual([
       'static_select',
       'external_select',
     ]);

@@ -82,6 +82,16 @@ describe('what people say', () => {
     expect(labels(deliveries)).toEqual(expected);
   });
 
+  it('a name written out in full is a mention as well', async () => {
+    const heard: string[] = [];
+    const slack = await start((app) => {
+      app.event('app_mention', async ({ event }) => void heard.push(event.text));
+    });
+    await slack.user('pm').say('#general', '@PM Career Guide what about geo?');
+    await slack.quiet();
+    expect(heard).toEqual(['<@U0CAREER> what about geo?']);
+  });
+
   it('no mention reaches the app from a direct message, its own posts, or a room it is not in', async () => {
     const slack = await start();
     const alice = slack.user('pm');

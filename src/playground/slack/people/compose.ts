@@ -14,12 +14,20 @@ export interface Composed {
 }
 
 export function compose(world: World, typed: string): Composed {
-  const leaves = typed.split(TOKEN).flatMap((part) => (part === '' ? [] : [leafOf(world, part)]));
+  const leaves = byHandle(world, typed)
+    .split(TOKEN)
+    .flatMap((part) => (part === '' ? [] : [leafOf(world, part)]));
   const section = { type: 'rich_text_section' as const, elements: leaves };
   return {
     text: leaves.map((leaf) => textOf(world, leaf)).join(''),
     blocks: [{ type: 'rich_text', block_id: world.ids.next('block'), elements: [section] }],
   };
+}
+
+/** People also write out the whole name that they see: "@PM Career Guide". */
+function byHandle(world: World, typed: string): string {
+  const named = [...world.users.values()].filter(({ name }) => typed.includes(`@${name}`));
+  return named.reduce((text, { name, handle }) => text.replaceAll(`@${name}`, `@${handle}`), typed);
 }
 
 export function escapeText(text: string): string {

@@ -7,12 +7,24 @@ import { loadLibrary } from '../src/knowledge/library/load.ts';
 import { plainText } from '../src/views/plain.ts';
 import { plainEngines } from './engines.ts';
 import { EvalQuestion, flat, type Scored, type Summary, scoreReply, summarize } from './score.ts';
+import { type Verified, verifyPoints } from './verifier.ts';
 
 const usage = `Usage: npm run eval [-- --show N] [--half tuned|aside]
   --show N   list the N worst answers
   --gate     exit 1 where a figure is below its limit`;
 
-const gates: readonly { readonly name: keyof Summary; readonly least?: number; readonly most?: number }[] = [
+interface Gate<Name extends string> {
+  readonly name: Name;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const verifierGates: readonly Gate<'caught' | 'kept'>[] = [
+  { name: 'caught', least: 0.95 },
+  { name: 'kept', least: 0.85 },
+];
+
+const gates: readonly Gate<keyof Summary>[] = [
   { name: 'score', least: 0.92 },
   { name: 'refusedRightly', least: 0.95 },
   { name: 'wrong', most: 0.01 },
@@ -91,9 +103,25 @@ await runCommand(usage, async () => {
     const scored = measure(questions, (text) => ({ outcome: 'answered', text: engine.answer(text) }));
     console.log(row(engine.name, summarize(scored)));
   }
+  const verified = verifyPoints('points.jsonl', library);
+  const { points, caught, kept } = verified;
+  console.log(
+    `\nVerifier: ${points} points, caught ${caught.toFixed(3)} of the unsupported, kept ${kept.toFixed(3)} of the supported`,
+  );
   if (values.show) show(values.set === 'fresh' ? freshScored : all, Number(values.show));
-  if (values.gate) gate(summarize(all));
+  if (values.show) showMissed(verified);
+  if (values.gate) {
+    gate(summarize(all), gates);
+    gate(verified, verifierGates);
+  }
 });
+
+function showMissed({ missed }: Verified): void {
+  for (const { id, type, supported, point } of missed)
+    console.log(
+      `\n${id} ${type}, ${supported ? 'supported, but dropped' : 'unsupported, but kept'}: ${point}`,
+    );
+}
 
 /** Only the questions it is tuned on: the others must stay unseen. */
 function show(scored: readonly Scored[], most: number): void {
@@ -109,9 +137,12 @@ function show(scored: readonly Scored[], most: number): void {
   }
 }
 
-function gate(summary: Summary): void {
-  for (const { name, least, most } of gates) {
-    const value = summary[name];
+function gate<Name extends string>(
+  figures: Readonly<Record<Name, number>>,
+  limits: readonly Gate<Name>[],
+): void {
+  for (const { name, least, most } of limits) {
+    const value = figures[name];
     const short = (least !== undefined && value < least) || (most !== undefined && value > most);
     if (!short) continue;
     console.error(

@@ -19,7 +19,7 @@ const sentences: Readonly<Record<NoSummaryReason, string>> = {
   stopped: 'The summary was stopped. Here is what the documents say.',
   late: 'The model took too long. Here is what the documents say.',
   refused: 'The model declined to summarize this. Here is what the documents say.',
-  empty: unfounded,
+  empty: 'The model had nothing to say. Here is what the documents say.',
   unsupported: unfounded,
   too_few: unfounded,
 };

@@ -1,13 +1,16 @@
 // In threads and direct messages a summary joins the answer's own message, point by point, and only what was verified.
 import { describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../src/playground/slack/workspace/model.ts';
-import { inventions } from '../support/model-server.ts';
+import { inventions, modes } from '../support/model-server.ts';
 import { repliesIn, sure } from '../support/running.ts';
 import { QUICK, runSummarizing, type Summarizing } from '../support/summarizing.ts';
 
 const methods = ({ slack }: Summarizing) =>
   slack.calls.map(({ method }) => method).filter((one) => !/^(agents|conversations)/.test(one));
 const idsIn = (message: Message) => JSON.stringify(message.blocks).match(/"action_id":"[^"]+"/g) ?? [];
+
+/** Every way not to bring a sentence that holds. */
+const misbehaving = modes.filter((mode) => !['honest', 'slow', 'trickle'].includes(mode));
 
 async function mention(running: Summarizing, text = 'what is expected of a senior?') {
   const { message } = await running.slack.user('pm').mention('#general', text);
@@ -46,7 +49,7 @@ describe('a mention', () => {
     expect(running.slack.read(sure(reply))).toContain('A model wrote this');
   });
 
-  test.each(['liar', 'silent', 'broken', 'down', 'hang'] as const)(
+  test.each(misbehaving)(
     '%s: the answer stands, whole and with its buttons; nothing of the model is shown',
     async (mode) => {
       const running = await runSummarizing(mode, { limits: QUICK });
@@ -58,6 +61,7 @@ describe('a mention', () => {
       expect(idsIn(sure(reply))).toContain('"action_id":"feedback"');
       expect(sure(reply).stream?.state).toBe('finished');
       for (const lie of inventions) expect(running.sent()).not.toContain(lie.slice(0, 30));
+      expect(running.sent()).not.toMatch(/evil|<!channel>|&lt;!channel/);
     },
   );
 
@@ -145,6 +149,13 @@ describe('in a direct message', () => {
     const { message } = await running.slack.user('pm').tell('what is expected of a senior?');
     const [reply] = await repliesIn(running, 'D0ALICE', message);
     expect(running.slack.read(sure(reply))).toContain('A model wrote this');
+    expect(running.slack.snapshot(running.slack.user('pm')).sessions[0]).toMatchObject({ status: 'active' });
+  });
+
+  test.each(misbehaving)('%s: the session is ready again', async (mode) => {
+    const running = await runSummarizing(mode, { limits: QUICK });
+    const { message } = await running.slack.user('pm').tell('what is expected of a senior?');
+    expect(await repliesIn(running, 'D0ALICE', message)).toHaveLength(1);
     expect(running.slack.snapshot(running.slack.user('pm')).sessions[0]).toMatchObject({ status: 'active' });
   });
 

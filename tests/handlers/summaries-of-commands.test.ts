@@ -43,6 +43,13 @@ describe('Summarize', () => {
     ['broken', /does not answer/],
     ['down', /does not answer/],
     ['hang', /took too long/],
+    ['unauthorized', /does not answer/],
+    ['limited', /does not answer/],
+    ['garbage', /does not answer/],
+    ['empty', /had nothing to say/],
+    ['refusing', /declined/],
+    ['strangers', /did not hold up/],
+    ['flood', /did not hold up/],
   ] as const)('%s: the card stays, and says why there is none', async (mode, why) => {
     const running = await runSummarizing(mode, { limits: QUICK });
     const [card, ...others] = await summarized(running);

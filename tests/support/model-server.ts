@@ -13,7 +13,23 @@ import {
   type WirePoint,
 } from './model-reply.ts';
 
-export const modes = ['honest', 'liar', 'slow', 'trickle', 'broken', 'silent', 'hang', 'down'] as const;
+export const modes = [
+  'honest',
+  'liar',
+  'slow',
+  'trickle',
+  'broken',
+  'silent',
+  'hang',
+  'down',
+  'unauthorized',
+  'limited',
+  'garbage',
+  'empty',
+  'refusing',
+  'strangers',
+  'flood',
+] as const;
 export type Mode = (typeof modes)[number];
 
 export interface ModelServer {
@@ -83,10 +99,26 @@ const answers: Readonly<Record<Mode, Answer>> = {
     response.write(sse(delta(honest(text).slice(0, 60))), () => response.destroy());
   },
   hang: async (response) => begin(response),
-  down: async (response) => {
-    response.writeHead(503, { 'content-type': 'application/json' }).end('{"error":{"message":"overloaded"}}');
-  },
+  down: async (response) => status(response, 503),
+  unauthorized: async (response) => status(response, 401),
+  limited: async (response) => status(response, 429, { 'retry-after': '60' }),
+  garbage: (response, text) =>
+    send(response, deltas('Certainly! Here is your summary: {"points": oh no'), 0, text),
+  empty: (response, text) => send(response, [], 0, text),
+  refusing: (response, text) => send(response, [{ type: 'response.refusal.done', refusal: 'No.' }], 0, text),
+  strangers: (response, text) => send(response, deltas(strangers(text), 400), 0, text),
+  flood: (response, text) => send(response, deltas(flood(text), 40_000), 0, text),
 };
+
+function status(
+  response: ServerResponse,
+  code: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(code, { 'content-type': 'application/json', ...headers })
+    .end('{"error":{"message":"no"}}');
+}
 
 const begin = (response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -149,6 +181,24 @@ function honest(text: string): string {
     .map(({ id, text: line }): WirePoint => ({ text: firstSentence(line), passages: [id] }));
   return replyText(points, points.length === 0);
 }
+
+/** True sentences, resting on passages that nobody gave. */
+const strangers = (text: string): string =>
+  replyText(
+    passagesIn(text)
+      .slice(0, 6)
+      .map((line) => ({ text: line.text, passages: ['p90001', 'x'] })),
+  );
+
+/** Ten thousand points, each with a broadcast and markup in it. */
+const flood = (text: string): string => {
+  const lines = passagesIn(text);
+  const points = Array.from({ length: 10_000 }, (_, i): WirePoint => {
+    const line = lines[i % lines.length];
+    return { text: `<!channel> **${line?.text}** [here](https://evil.example)`, passages: [line?.id ?? ''] };
+  });
+  return replyText(points);
+};
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 

@@ -45,7 +45,7 @@ export function summariesFor(
 const lexicons = new WeakMap<Library, Lexicon>();
 
 /** By the words of the documents' own thesaurus. */
-const verify: Verify = (point, quotes, library) => {
+export const verify: Verify = (point, quotes, library) => {
   const lexicon = lexicons.get(library) ?? createLexicon(library.thesaurus);
   lexicons.set(library, lexicon);
   return ground(point, quotes, lexicon);

@@ -19,6 +19,7 @@ import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
 import { subject } from './checks/subject.ts';
 import { substitution } from './checks/substitution.ts';
+import { topics } from './checks/topics.ts';
 import { type Check, claim } from './claim.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   exclusion,
   exchange,
   direction,
+  topics,
   mixing,
   substitution,
   coverage,

@@ -47,10 +47,22 @@ function pivots(claim: Claim, word: Word): Word[] {
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
   }
-  if (!isContent(word) || isWho(word) || NO_VERB.test(word.lower) || !isSingle(claim.point, word)) return [];
+  if (
+    !isContent(word) ||
+    isWho(word) ||
+    NO_VERB.test(word.lower) ||
+    !isSingle(claim.point, word) ||
+    isNoun(claim.point, word)
+  )
+    return [];
   const voice = isPassiveAt(claim.point, word);
   return matchesOf(claim, word)
-    .filter((found) => found.likeness === 'same' && isPassiveAt(claim.quotes, found.word) === voice)
+    .filter(
+      (found) =>
+        found.likeness === 'same' &&
+        !isNoun(claim.quotes, found.word) &&
+        isPassiveAt(claim.quotes, found.word) === voice,
+    )
     .map((found) => found.word);
 }
 
@@ -84,12 +96,21 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
     return 'unrelated';
   const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < VERBATIM;
   if (mustTouch && (nearest === undefined || sideOf(claim, nearest, other) !== 'right')) return 'unrelated';
+  const isBeside = (word: Word): boolean =>
+    word.segment === pivot.segment && isWho(word) && !isVerb(claim.point, word);
   const left = sides(before);
-  return judge(left, sides(words.filter((word) => word.at > pivot.at)), isConnector);
+  const right = words.filter((word) => word.at > pivot.at);
+  if (isConnector && exchangesParties(sides(before.filter(isBeside)), sides(right.filter(isBeside))))
+    return 'crossed';
+  return judge(left, sides(right), isConnector);
 }
 
+/** "Seek A to work with B" for "seek B to work with A". */
+const exchangesParties = ([left]: readonly Side[], [right]: readonly Side[]): boolean =>
+  left === 'right' && right === 'left';
+
 function sideOf(claim: Claim, word: Word, pivot: Word): Side {
-  const all = matchesOf(claim, word).filter((match) => match.word.root === word.root);
+  const all = matchesOf(claim, word).filter((match) => match.word.stem === word.stem);
   const found = all.filter((match) => match.word.unit === pivot.unit);
   if (all.length > 0 && found.length === 0) return 'elsewhere';
   const left = found.some((match) => match.word.at < pivot.at);
@@ -99,6 +120,13 @@ function sideOf(claim: Claim, word: Word, pivot: Word): Side {
 }
 
 const NO_VERB = /(ly|ing|tion|ment)$/;
+
+/** "To partner with" names no partner. */
+const isVerb = (reading: Reading, { at }: Word): boolean => reading.words[at - 1]?.lower === 'to';
+
+/** "The problems" are nothing that anybody does. */
+const isNoun = (reading: Reading, { at }: Word): boolean =>
+  /^(the|a|an|our|your|their|its|of)$/.test(reading.words[at - 1]?.lower ?? '');
 
 const isSingle = (reading: Reading, of: Word, stem = of.stem): boolean =>
   reading.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
@@ -120,6 +148,7 @@ function judge(left: readonly Side[], right: readonly Side[], isConnector: boole
   const stays = count(right, 'right');
   if (strays === 0 || returns === 0)
     return stays > 0 && strays <= count(left, 'left') ? 'straight' : 'unrelated';
-  if (isConnector) return right[0] === 'left' && returns > stays ? 'crossed' : 'straight';
-  return left[0] === 'right' && stays === 0 ? 'crossed' : 'straight';
+  if (isConnector)
+    return right[0] === 'left' && (returns > stays || left[0] === 'right') ? 'crossed' : 'straight';
+  return left[0] === 'right' && right[0] === 'left' ? 'crossed' : 'straight';
 }

@@ -47,6 +47,9 @@ function isTold(claim: Claim, unit: Unit): boolean {
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;
 
+/** "They are expected to …": of whoever the sentence before speaks of. */
+const GOES_ON = /^(they|this|it|these|she|he|in this)\b/i;
+
 /** Whom a unit speaks of: the rung it begins with, or the one it stands under. */
 function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
   const own = rungs({ units: [unit], words: unit.words });
@@ -54,6 +57,8 @@ function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
     ? own.at(-1)
     : own.find(({ word }) => word.at - (unit.words[0]?.at ?? 0) < LEADING);
   if (first) return first;
+  const before = GOES_ON.test(unit.text) ? quotes.units[quotes.units.indexOf(unit) - 1] : undefined;
+  if (before && before.block === unit.block) return subjectRung(quotes, before);
   const above = unit.under.at(-1);
   const heading = above === undefined ? undefined : quotes.units[above];
   return heading && own.length === 0 ? subjectRung(quotes, heading) : undefined;

@@ -28,7 +28,7 @@ export function isAddressed(words: readonly Word[], word: Word): boolean {
 
 /** "You" and the role addressed are the same person. */
 export const isYou = (reading: Reading, word: Word): boolean =>
-  word.lower === 'you' || word.lower === 'manager' || isAddressed(reading.words, word);
+  word.lower === 'you' || isAddressed(reading.words, word);
 
 /** What may stand between somebody and what they do. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -1,0 +1,56 @@
+// Who does a deed: the party before the verb, with what tells it from its like ("Senior" designers).
+import { AUXILIARIES, isParty, isYou } from './parties.ts';
+import type { Reading, Word } from './reading.ts';
+import { isPassiveAt } from './voice.ts';
+
+const PRONOUNS = new Set(['you', 'we']);
+const BE = new Set(['is', 'are']);
+const isSkipped = (reading: Reading, word: Word, verb: Word): boolean =>
+  AUXILIARIES.has(word.lower) ||
+  word.lower === 'to' ||
+  /ly$/.test(word.lower) ||
+  (BE.has(word.lower) && !isPassiveAt(reading, verb));
+
+/** The party or pronoun right before a verb, auxiliaries and adverbs aside; "who" is whoever stands before it. */
+export function actorOf(reading: Reading, verb: Word): Word | undefined {
+  const before = reading.words
+    .slice(0, verb.at)
+    .findLast((word) => word.clause !== verb.clause || !isSkipped(reading, word, verb));
+  if (before?.lower === 'who') return reading.words.slice(0, before.at).findLast(isParty);
+  if (
+    before === undefined ||
+    before.possessive ||
+    before.segment !== verb.segment ||
+    isCoordinated(reading, before)
+  )
+    return undefined;
+  return PRONOUNS.has(before.lower) || isParty(before) ? before : undefined;
+}
+
+/** "PMs and engineers work": neither acts alone. */
+const isCoordinated = (reading: Reading, word: Word): boolean =>
+  reading.words.some(
+    (other) =>
+      other.at < word.at &&
+      other.clause === word.clause &&
+      other.segment === word.segment - 1 &&
+      (isParty(other) || other.lower === 'you'),
+  );
+
+export function isSameParty(a: Word, ofA: Reading, b: Word, ofB: Reading): boolean {
+  if (isYou(ofA, a) && isYou(ofB, b)) return true;
+  return a.stem === b.stem && !areDisjoint(qualifiers(ofA, a), qualifiers(ofB, b));
+}
+
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** The words right before a party that tell which one it is. */
+function qualifiers(reading: Reading, party: Word): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = party.at - 1; ; at -= 1) {
+    const word = reading.words[at];
+    if (word === undefined || word.segment !== party.segment || word.carries !== 'content') return found;
+    found.add(word.stem);
+  }
+}

@@ -3,6 +3,7 @@
 import { contradiction, reversal } from './checks/contradiction.ts';
 import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
+import { details } from './checks/details.ts';
 import { direction } from './checks/direction.ts';
 import { agent, doer } from './checks/doer.ts';
 import { emptiness } from './checks/emptiness.ts';
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   mixing,
   substitution,
   coverage,
+  details,
 ];
 
 export function ground(point: string, quotes: readonly string[], lexicon: Lexicon = EMPTY_LEXICON): Verdict {

@@ -57,7 +57,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
     phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ;
-      regular(ly)?`,
+      regular(ly)? ; routine(ly)? ; habitual(ly)? ; steady ; steadily ; as a rule ; by habit ; time and again`,
   },
   {
     ...{ axis: 'frequency', rank: 0, ...AFTER, ...KEPT },
@@ -79,7 +79,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'amount', rank: 3, ...AFTER, ...KEPT_AND_NOT_ADDED },
     phrases: `(nearly|almost|virtually|practically) (all|every) ; most of (the|your|our|their|its) ; the (majority|bulk) of ;
-      most(?! (of all|of|important|[a-z]+(al|ive|ful|ous|ant|ent|ed|le)) )`,
+      (?<!at )most(?! (of all|of|important|[a-z]+(al|ive|ful|ous|ant|ent|ed|le)) )`,
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
@@ -93,7 +93,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'obligation', rank: 2, side: 'after', heads: 3, ...NOT_ADDED },
     phrases: `must ; mandatory ; obliged ; obligatory ; compulsory ; non negotiable ; indispensable ; strictly ; no matter what ;
-      absolutely ; essential ; (have|has) to(?! (do|be able)) ; imperative`,
+      absolutely ; essential ; (?<!(ever|not|never|without|rarely|seldom) )(have|has) to(?! (do|be able)) ; imperative`,
   },
   {
     ...{ axis: 'expectation', rank: 1, ...AFTER, ...ACCEPTED },
@@ -117,7 +117,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:
-      'only ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+      'only(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
   },
   { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
 ];

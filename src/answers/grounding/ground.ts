@@ -10,12 +10,13 @@ import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
 import { exclusion } from './checks/exclusion.ts';
 import { links, markup, mentions, orders } from './checks/hygiene.ts';
-import { levels, rungOfDeed } from './checks/levels.ts';
+import { bareRole, levels, rungOfDeed } from './checks/levels.ts';
 import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { prepositions } from './checks/prepositions.ts';
+import { restriction } from './checks/restriction.ts';
 import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
 import { subject } from './checks/subject.ts';
@@ -38,11 +39,13 @@ const CHECKS: readonly Check[] = [
   numbers,
   levels,
   rungOfDeed,
+  bareRole,
   names,
   negation,
   contradiction,
   reversal,
   strength,
+  restriction,
   degree,
   prepositions,
   subject,

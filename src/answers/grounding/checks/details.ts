@@ -19,12 +19,14 @@ export const details: Check = (claim) => {
   const copied = fresh.filter((word) => isCopied(claim, content, word));
   const party = copied.find((word) => isParty(word) && !ANYBODY.has(word.lower));
   if (party) return `The quotes do not speak of "${party.text}".`;
-  const isFresh = (word: Word): boolean => fresh.includes(word);
-  const added = fresh.filter(
-    (word) =>
-      isComplement(claim.point, word, isFresh) ||
-      (copied.includes(word) && isRun(claim.point, word, isFresh)),
-  );
+  const isFresh = (word: Word): boolean => fresh.includes(word) && !ANYBODY.has(word.lower);
+  const added = fresh
+    .filter(isFresh)
+    .filter(
+      (word) =>
+        isComplement(claim.point, word, isFresh) ||
+        (copied.includes(word) && isRun(claim.point, word, isFresh)),
+    );
   if (added.length > 1 || added.some((word) => copied.includes(word)) || copied.length > MAX_NEW)
     return `The quotes do not mention "${quoted((added.length > 0 ? added : fresh).slice(0, 4))}".`;
   const stretch = addedStretch(claim, content, fresh);
@@ -51,7 +53,9 @@ function addedStretch(
   const stretches = [...Map.groupBy(content, ({ segment }) => segment).values()];
   return stretches.find(
     (words) =>
-      words.length > 1 && words.some((word) => fresh.includes(word)) && sharesOf(claim, words).same === 0,
+      words.length > 1 &&
+      words.filter((word) => fresh.includes(word)).length > words.length / 2 &&
+      sharesOf(claim, words).same === 0,
   );
 }
 

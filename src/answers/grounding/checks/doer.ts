@@ -27,9 +27,13 @@ export const doer: Check = (claim) => {
   return undefined;
 };
 
-/** No party, no "often". */
+/** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
-  word.carries !== 'function' && !isParty(word) && !claim.markers.point.some(({ at }) => at === word.at);
+  word.carries !== 'function' &&
+  !isParty(word) &&
+  (word.first || !/^[A-Z]/.test(word.text)) &&
+  !/ing$/.test(word.lower) &&
+  !claim.markers.point.some(({ at }) => at === word.at);
 
 /** The same deed in the same voice, to the same thing if it is done to any. */
 function likeDeeds(claim: Claim, word: Word): readonly Word[] {

@@ -1,6 +1,6 @@
 // Two stretches that have exchanged a part: "internal A and external B" for "external A and internal B".
 import { type Check, type Claim, literalShare, matchesOf } from '../claim.ts';
-import type { Word } from '../text/reading.ts';
+import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAround } from '../text/voice.ts';
 
 /** Retold in other words, the parts of a sentence may come in any order. */
@@ -32,7 +32,10 @@ function exchanged(
   placeOf: PlaceOf,
   counts: (claim: Claim, home: Home) => boolean = () => true,
 ): readonly [Home, Home] | undefined {
-  const telling = claim.point.words.filter((word) => word.carries !== 'function');
+  const listed = coordinated(claim.point);
+  const telling = claim.point.words.filter(
+    (word) => word.carries !== 'function' && !isTurned(claim, listed, word),
+  );
   const segments = [...Map.groupBy(telling, (word) => word.segment).values()].map((words) =>
     homes(claim, words, placeOf),
   );
@@ -45,6 +48,23 @@ function exchanged(
     }
   }
   return undefined;
+}
+
+/** "Customers and community" for "community and customers". */
+function isTurned(claim: Claim, listed: readonly Pair[], word: Word): boolean {
+  const stems = new Set(coordinated(claim.quotes).map(([a, b]) => `${b.stem} ${a.stem}`));
+  return listed.some(([a, b]) => (a === word || b === word) && stems.has(`${a.stem} ${b.stem}`));
+}
+
+type Pair = readonly [Word, Word];
+
+/** The words right before and right after each "and". */
+function coordinated({ words }: Reading): readonly Pair[] {
+  const telling = words.filter(({ carries }) => carries !== 'function');
+  return telling.flatMap((word, index) => {
+    const next = telling[index + 1];
+    return next && next.segment === word.segment + 1 && next.clause === word.clause ? [[word, next]] : [];
+  });
 }
 
 /** The places of the quotes that alone can have given some word. */

@@ -1,6 +1,6 @@
 // A claim about one level is not a claim about another: every rung named in the point is named in the quotes, of the same deeds.
 import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
-import type { Reading, Unit } from '../text/reading.ts';
+import type { Reading, Unit, Word } from '../text/reading.ts';
 import { type Rung, rungs } from '../text/rungs.ts';
 import { isPassiveAround } from '../text/voice.ts';
 
@@ -24,7 +24,7 @@ const isGeneric = (rung: Rung, given: readonly Rung[]): boolean =>
 export const rungOfDeed: Check = (claim) => {
   const [rung, other] = rungs(claim.point);
   if (rung === undefined || other !== undefined || rung.word.at >= LEADING) return undefined;
-  if (isPassiveAround(claim.point, rung.word)) return undefined;
+  if (isPassiveAround(claim.point, rung.word) && claim.point.words.some(isBy)) return undefined;
   const told = claim.quotes.units.filter((unit, index) => claim.sources.has(index) && isTold(claim, unit));
   const theirs = told.map((unit) => subjectRung(claim.quotes, unit));
   const wrong = theirs.every((given) => given !== undefined && given.name !== rung.name);
@@ -32,6 +32,7 @@ export const rungOfDeed: Check = (claim) => {
   return wrong && given ? `It says of "${title(rung)}" what the quotes say of "${title(given)}".` : undefined;
 };
 
+const isBy = ({ lower }: Word): boolean => lower === 'by';
 const LEADING = 4;
 const MIN_TOLD = 2;
 
@@ -63,3 +64,17 @@ function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
   const heading = above === undefined ? undefined : quotes.units[above];
   return heading && own.length === 0 ? subjectRung(quotes, heading) : undefined;
 }
+
+const LADDERS = /^(engineer|designer|developer|writer|analyst|scientist|architect|researcher)s?$/;
+
+/** "Engineers lead" where the quotes speak of "Principal Engineers" only. */
+export const bareRole: Check = (claim) => {
+  const [bare] = claim.point.words.filter(({ carries }) => carries !== 'function');
+  if (bare === undefined || !LADDERS.test(bare.lower)) return undefined;
+  const given = claim.quotes.words.filter(({ stem }) => stem === bare.stem);
+  const above = given.map((word) => rungs(claim.quotes).find((rung) => rung.word.at === word.at - 1));
+  const [first] = above;
+  return first && above.every((rung) => rung?.name)
+    ? `It says of "${bare.text}" what the quotes say of "${title(first)}".`
+    : undefined;
+};

@@ -27,7 +27,7 @@ export const mixing: Check = (claim) => {
     const mixed =
       mixedWithin(claim, segment) ??
       strayMember(claim, segments[index - 1], segment) ??
-      foreignDeed(claim, segments[0], segment);
+      foreignDeed(claim, segments.slice(0, index), segment);
     if (mixed)
       return `It joins "${mixed[0].text}" and "${mixed[1].text}", which stand in different passages.`;
   }
@@ -139,24 +139,33 @@ const isNamed = (claim: Claim, word: Word): boolean =>
   /^[A-Z]/.test(word.text) ||
   /^(the|a|an|our|your|their|its)$/.test(claim.point.words[word.at - 1]?.lower ?? '');
 
-/** What a passage about somebody else says is not what the point's own subject does. */
+/** What a passage about somebody else says is not what the subject of the point does. */
 function foreignDeed(
   claim: Claim,
-  first: Segment | undefined,
+  before: readonly Segment[],
   segment: Segment,
 ): readonly [Word, Word] | undefined {
-  const subject = first?.slice(0, LEADING).find(({ word }) => isSubject(claim, word));
-  const best = bestQuote(segment);
-  const deed = segment.find(({ given }) => best !== undefined && given.has(best));
+  const own = subjectOf(claim, segment);
+  const subject = own ?? before.map((earlier) => subjectOf(claim, earlier)).findLast(Boolean);
+  const deeds = segment.filter((placed) => placed !== subject);
+  const best = bestQuote(deeds);
+  const deed = deeds.find(({ given }) => best !== undefined && given.has(best));
   if (subject === undefined || deed === undefined || best === undefined || subject.given.size === 0)
     return undefined;
-  if (segment === first || segment[0]?.word.clause !== subject.word.clause) return undefined;
-  if (segment[0] && isSubject(claim, segment[0].word)) return undefined;
-  const rivals = [...subject.given].map((quote) => support(segment, quote));
-  if (Math.max(...rivals) >= support(segment, best)) return undefined;
+  if (own && !own.titular) return undefined;
+  if (deed.word.clause !== subject.word.clause) return undefined;
+  const rivals = [...subject.given].map((quote) => support(deeds, quote));
+  if (Math.max(...rivals) >= support(deeds, best)) return undefined;
   if (sharesHeading(claim, best, subject.given)) return undefined;
   return hasSubject(claim, best) ? [subject.word, deed.word] : undefined;
 }
+
+/** It leads its segment, nothing but what describes it before, and does something there. */
+const subjectOf = (claim: Claim, segment: Segment): Placed | undefined =>
+  segment
+    .slice(0, LEADING)
+    .filter(({ word }, index) => word.at - (segment[0]?.word.at ?? 0) === index)
+    .find(({ word }, index) => isSubject(claim, word) && index < segment.length - 1);
 
 const sharesHeading = (claim: Claim, quote: number, others: ReadonlySet<number>): boolean => {
   const above = (of: number): readonly number[] =>

@@ -58,7 +58,7 @@ function governorOf(reading: Reading, word: Word): Governor | undefined {
   for (let at = word.at - 1; at >= word.at - REACH; at -= 1) {
     const before = reading.words[at];
     if (before === undefined || before.clause !== word.clause) return undefined;
-    if (isGiving(before) && isParty(word)) return { at: before.at, lower: 'to', after: before.stem };
+    if (isGiving(before) && isSomebody(word)) return { at: before.at, lower: 'to', after: before.stem };
     if (ALL.has(before.lower)) return governor(reading, before);
     if (STOPS.has(before.lower)) return undefined;
   }
@@ -75,6 +75,8 @@ function governor(reading: Reading, { at, lower, clause }: Word): Governor {
     after: after?.stem,
   };
 }
+
+const isSomebody = (word: Word): boolean => isParty(word) || /^[A-Z]/.test(word.text);
 
 /** "Give leadership guidance": to leadership. */
 const isGiving = ({ lower }: Word): boolean =>

@@ -17,7 +17,13 @@ const REACH = 4;
 
 export const subject: Check = (claim) => {
   for (const word of claim.point.words) {
-    if (!isParty(word) || isAddressed(claim.point.words, word) || !acts(claim.point, word)) continue;
+    if (
+      !isParty(word) ||
+      isOwn(claim.point, word) ||
+      isAddressed(claim.point.words, word) ||
+      !acts(claim.point, word)
+    )
+      continue;
     const given = matchesOf(claim, word).filter((found) => found.likeness === 'same');
     if (given.length > 0 && given.every((found) => isObject(claim, found.word))) {
       return `It makes "${word.text}" act, to whom the quotes only refer.`;
@@ -25,6 +31,9 @@ export const subject: Check = (claim) => {
   }
   return undefined;
 };
+
+/** "Your group" is part of whoever is addressed. */
+const isOwn = (reading: Reading, { at }: Word): boolean => reading.words[at - 1]?.lower === 'your';
 
 /** "Customers can describe …" at the head of a clause. */
 function acts(reading: Reading, word: Word): boolean {

@@ -9,6 +9,7 @@ import {
   quoted,
   sameMatches,
 } from '../claim.ts';
+import { isWeakener } from '../text/denials.ts';
 import { isAddressed } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
 
@@ -19,7 +20,12 @@ export const substitution: Check = (claim) => {
   const literal = literalShare(claim);
   if (literal < LITERAL.replaced) return undefined;
   for (const word of claim.point.words) {
-    if (!isContent(word) || isAddressed(claim.point.words, word) || matchesOf(claim, word).length > 0)
+    if (
+      !isContent(word) ||
+      isWeakener(word) ||
+      isAddressed(claim.point.words, word) ||
+      matchesOf(claim, word).length > 0
+    )
       continue;
     const between = counterpart(claim, word);
     if (between === undefined) continue;

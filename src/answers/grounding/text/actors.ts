@@ -16,6 +16,7 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
   const before = reading.words
     .slice(0, verb.at)
     .findLast((word) => word.clause !== verb.clause || !isSkipped(reading, word, verb));
+  if (before && isTitle(before)) return titledBy(reading, before);
   if (before?.lower === 'who') return reading.words.slice(0, before.at).findLast(isParty);
   if (
     before === undefined ||
@@ -26,6 +27,14 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
     return undefined;
   return PRONOUNS.has(before.lower) || isParty(before) ? before : undefined;
 }
+
+/** "The EVP Product serves": what the title is of stands between. */
+const isTitle = (word: Word): boolean => /^[A-Z]/.test(word.text) && !word.first && !isParty(word);
+
+const titledBy = (reading: Reading, last: Word): Word | undefined => {
+  const before = reading.words.slice(0, last.at).findLast((word) => !isTitle(word));
+  return before && before.segment === last.segment && isParty(before) ? before : undefined;
+};
 
 /** "PMs and engineers work": neither acts alone. */
 const isCoordinated = (reading: Reading, word: Word): boolean =>

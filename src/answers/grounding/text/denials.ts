@@ -35,7 +35,17 @@ export function denials(reading: Reading): Denials {
     const next = head?.carries === 'frame' ? headAfter(reading, head) : undefined;
     if (next) denied.set(next.at, word);
   }
+  for (const [at, negator] of denied) {
+    if (reading.words[at]) for (const word of below(reading, reading.words[at])) denied.set(word.at, negator);
+  }
   return denied;
+}
+
+/** "You are not responsible for" denies whatever stands below it. */
+function below(reading: Reading, word: Word): readonly Word[] {
+  const isLast = reading.units[word.unit]?.words.findLast(({ carries }) => carries !== 'function') === word;
+  const units = isLast ? reading.units.filter(({ under }) => under.includes(word.unit)) : [];
+  return units.flatMap(({ words }) => words.filter(({ carries }) => carries === 'content').slice(0, 1));
 }
 
 function denies(reading: Reading, { lower, at, segment }: Word): boolean {

@@ -57,7 +57,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
     phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ;
-      regular(ly)? ; routine(ly)? ; habitual(ly)? ; steady ; steadily ; as a rule ; by habit ; time and again`,
+      regular(ly)? ; routinely ; habitually ; steady ; steadily ; as a rule ; by habit ; time and again`,
   },
   {
     ...{ axis: 'frequency', rank: 0, ...AFTER, ...KEPT },

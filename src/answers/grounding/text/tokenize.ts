@@ -41,6 +41,7 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\bby means of\b|\bby way of\b/gi, 'by'],
   [/\bin terms of\b|\bwith regard to\b|\bwhen it comes to\b/gi, 'about'],
   [/\bas soon as\b/gi, 'when'],
+  [/\ba (great|good) (deal|many)( of)?\b/gi, 'much'],
   [/(?<=\b(?:[SE]?VP|Ma\w+ger|Director|Head)), (?=[A-Z])((?:[A-Z]\w+ ?)+)(?<=\w),?(?= [a-z])/g, ' $1'],
   [/\balong with\b/gi, ', as well as'],
   [/\bdue to\b|\bbecause of\b|\bthanks to\b/gi, 'from'],

@@ -1,11 +1,12 @@
 // Is a point carried by its quotes? The checks in order; the first that objects decides.
 
+import { agent } from './checks/agent.ts';
 import { contradiction, reversal } from './checks/contradiction.ts';
 import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
 import { details } from './checks/details.ts';
 import { direction } from './checks/direction.ts';
-import { agent, doer } from './checks/doer.ts';
+import { doer } from './checks/doer.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
 import { exclusion } from './checks/exclusion.ts';

@@ -1,6 +1,7 @@
 // How much of the point the quotes carry at all. Copied words must be carried nearly all; retold in other words, more is new.
 import { bestMatches, type Check, type Claim, isContent, matchesOf, quoted, sharesOf } from '../claim.ts';
 import { isAddressed } from '../text/parties.ts';
+import { quantities } from '../text/quantities.ts';
 import type { Word } from '../text/reading.ts';
 
 /** What a word carried as it is, and the retold share of a whole sentence, add to the share of carried words. */
@@ -21,16 +22,24 @@ export const coverage: Check = (claim) => {
   return `The quotes say nothing of "${quoted((fresh.length > 0 ? fresh : content).slice(0, 4))}".`;
 };
 
-/** The telling words, without the role addressed and the markers of strength. */
+/** The telling words, without the role addressed, the markers of strength and the numbers with what they count in. */
 export function contentOf(claim: Claim): readonly Word[] {
   const marked = new Set(
-    claim.markers.point.flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+    [...claim.markers.point, ...spans(claim)].flatMap(({ at, length }) =>
+      Array.from({ length }, (_, offset) => at + offset),
+    ),
   );
   const telling = claim.point.words.filter(
     (word) => word.carries !== 'function' && !isAddressed(claim.point.words, word) && !marked.has(word.at),
   );
   return telling.some(isContent) ? telling.filter(isContent) : telling;
 }
+
+/** "Every three months": what it comes to is a question of numbers. */
+const spans = (claim: Claim): readonly { readonly at: number; readonly length: number }[] =>
+  quantities(claim.point).flatMap(({ kind, at, length }) =>
+    kind === 'months' && length > 0 ? [{ at, length: length + 1 }] : [],
+  );
 
 /** The share of words that stand for a word of the quotes each of its own. */
 function apart(claim: Claim, content: readonly Word[]): number {

@@ -76,7 +76,7 @@ const LISTING = new Set(['and', 'or', 'including', 'plus']);
 function isComplement(point: Reading, word: Word, isFresh: (word: Word) => boolean): boolean {
   const next = point.words[word.at + 1];
   const isInside = next !== undefined && next.segment === word.segment;
-  if (isInside && isObject(next)) return false;
+  if (isInside && (isObject(next) || isDeterminer(next))) return false;
   if (isInside && isContent(next) && !isFresh(next))
     return QUALIFIES.test(word.lower) || isListed(point, word);
   let at = word.at - 1;
@@ -92,7 +92,7 @@ function isComplement(point: Reading, word: Word, isFresh: (word: Word) => boole
 const startsStretch = (first: Word | undefined, word: Word): boolean =>
   isDeterminer(first) || (first?.carries !== 'function' && !(first === word && /ing$/.test(word.lower)));
 
-/** "Sees it": what stands before is a verb. */
+/** "Sees it", "reorder your list": what stands before is a verb. */
 const isObject = ({ lower }: Word): boolean => /^(it|them|him|her|us|you|me)$/.test(lower);
 
 /** The first word of a short member of a list: "code analysis, penetration testing, and the package registry". */

@@ -1,12 +1,11 @@
 // Who does what: the doer of a deed may not change, nor may the one it is done to become its doer.
 import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
-import { actorOf, isSameParty } from '../text/actors.ts';
-import { isAddressed, isParty } from '../text/parties.ts';
+import { actorOf, isSameParty, patientOf } from '../text/actors.ts';
+import { isParty, isYou } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAt } from '../text/voice.ts';
 
 const REACH = 4;
-const FAR = 8;
 /** What two do to each other. */
 const MUTUAL = /^(meet|talk|work|partner|collaborat|cooperat|agre|interact|engag|connect|align)/;
 
@@ -14,18 +13,25 @@ const MUTUAL = /^(meet|talk|work|partner|collaborat|cooperat|agre|interact|engag
 export const doer: Check = (claim) => {
   for (const word of claim.point.words) {
     const own = isDeed(claim, word) ? actorOf(claim.point, word) : undefined;
-    const deeds = own ? likeDeeds(claim, word) : [];
-    if (own === undefined || deeds.length === 0) continue;
-    if (isTold(claim, deeds, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
-    const theirs = deeds.map((deed) => ({ deed, actor: actorOf(claim.quotes, deed) }));
-    if (theirs.every(({ actor }) => actor !== undefined && !isSame(claim, own, actor)))
-      return `It says that "${own.text}" ${word.text}, the quotes say "${theirs[0]?.actor?.text}".`;
-    const other = partyAfter(claim.point, word);
-    if (other && theirs.every(({ deed, actor }) => actor && isAnother(claim, [own, other], [actor, deed])))
-      return `It says that "${own.text}" ${word.text} "${other.text}", which the quotes do not.`;
+    const objection = own && objectionTo(claim, word, own);
+    if (objection) return objection;
   }
   return undefined;
 };
+
+function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
+  if (isTurned(claim, word, own)) return `It turns round who ${word.text} and who does not: "${own.text}".`;
+  const deeds = likeDeeds(claim, word);
+  if (deeds.length === 0) return undefined;
+  if (isTold(claim, deeds, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
+  const theirs = deeds.map((deed) => ({ deed, actor: actorOf(claim.quotes, deed) }));
+  if (theirs.every(({ actor }) => actor !== undefined && !isSame(claim, own, actor)))
+    return `It says that "${own.text}" ${word.text}, the quotes say "${theirs[0]?.actor?.text}".`;
+  const other = partyAfter(claim.point, word);
+  if (other && theirs.every(({ deed, actor }) => actor && isAnother(claim, [own, other], [actor, deed])))
+    return `It says that "${own.text}" ${word.text} "${other.text}", which the quotes do not.`;
+  return undefined;
+}
 
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
@@ -34,6 +40,18 @@ const isDeed = (claim: Claim, word: Word): boolean =>
   (word.first || !/^[A-Z]/.test(word.text)) &&
   !/ing$/.test(word.lower) &&
   !claim.markers.point.some(({ at }) => at === word.at);
+
+/** "Applicants decline" where the quotes say that they are declined. */
+function isTurned(claim: Claim, word: Word, own: Word): boolean {
+  const deeds = isPassiveAt(claim.point, word) ? [] : sameMatches(claim, word);
+  return (
+    deeds.length > 0 &&
+    deeds.every((deed) => {
+      const done = isPassiveAt(claim.quotes, deed) ? patientOf(claim.quotes, deed) : undefined;
+      return done !== undefined && isSame(claim, own, done);
+    })
+  );
+}
 
 /** The same deed in the same voice, to the same thing if it is done to any. */
 function likeDeeds(claim: Claim, word: Word): readonly Word[] {
@@ -67,9 +85,8 @@ const partyAfter = (reading: Reading, verb: Word): Word | undefined =>
 
 /** The quotes tell the reader to do to a party what the point lets the party do: "Trust your group". */
 const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
-  own.lower !== 'you' &&
   own.lower !== 'we' &&
-  !isAddressed(claim.point.words, own) &&
+  !isYou(claim.point, own) &&
   deeds.every(
     (deed) =>
       !MUTUAL.test(deed.lower) &&
@@ -80,34 +97,4 @@ const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
 function isOnlyAfter(words: readonly Word[], deed: Word, own: Word): boolean {
   const places = words.filter((word) => word.unit === deed.unit && word.stem === own.stem);
   return places.length > 0 && places.every(({ at }) => at > deed.at);
-}
-
-/** "Be coached by others" where the quotes say "coach others". */
-export const agent: Check = (claim) => {
-  for (const word of claim.point.words) {
-    const by = claim.point.words[word.at + 1];
-    const own = claim.point.words.slice(word.at + 2, word.at + 2 + REACH).find(isParty);
-    if (by?.lower !== 'by' || own === undefined || own.clause !== word.clause) continue;
-    const deeds = sameMatches(claim, word);
-    if (deeds.length > 0 && deeds.every((deed) => isDoneTo(claim, deed, own))) {
-      return `It says that it is "${own.text}" who ${word.text}, to whom the quotes only refer.`;
-    }
-  }
-  return undefined;
-};
-
-/** A party stands after an active verb, and nobody that could do it before. */
-function isDoneTo(claim: Claim, verb: Word, party: Word): boolean {
-  const unit = claim.quotes.words.filter((word) => word.unit === verb.unit);
-  const isActor = (word: Word): boolean => isParty(word) || /^(you|we|they)$/.test(word.lower);
-  /** "Guidance from your manager". */
-  const isSource = ({ at }: Word): boolean =>
-    claim.quotes.words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'from');
-  const isItself = (word: Word): boolean =>
-    word.stem === party.stem ||
-    (isAddressed(claim.point.words, party) && isAddressed(claim.quotes.words, word));
-  return (
-    unit.some((word) => word.at > verb.at && word.at - verb.at <= FAR && isItself(word) && !isSource(word)) &&
-    !unit.some((word) => (word.at < verb.at && isActor(word)) || word.lower === 'by')
-  );
 }

@@ -25,7 +25,7 @@ export const rungOfDeed: Check = (claim) => {
   const [rung, other] = rungs(claim.point);
   if (rung === undefined || other !== undefined || rung.word.at >= LEADING) return undefined;
   if (isPassiveAround(claim.point, rung.word) && claim.point.words.some(isBy)) return undefined;
-  const told = claim.quotes.units.filter((unit, index) => claim.sources.has(index) && isTold(claim, unit));
+  const told = toldUnits(claim);
   const theirs = told.map((unit) => subjectRung(claim.quotes, unit));
   const wrong = theirs.every((given) => given !== undefined && given.name !== rung.name);
   const [given] = theirs;
@@ -36,14 +36,17 @@ const isBy = ({ lower }: Word): boolean => lower === 'by';
 const LEADING = 4;
 const MIN_TOLD = 2;
 
-/** The point takes several content words from it, the rungs aside. */
-function isTold(claim: Claim, unit: Unit): boolean {
+/** The units of which the point takes most content words, the rungs aside. */
+function toldUnits(claim: Claim): readonly Unit[] {
   const named = new Set(rungs(claim.point).map(({ word }) => word.at));
   const words = claim.point.words.filter((word) => isContent(word) && !named.has(word.at));
-  return (
-    words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word))).length >=
-    MIN_TOLD
-  );
+  const counted = claim.quotes.units.map((unit) => ({
+    unit,
+    count: words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word)))
+      .length,
+  }));
+  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ unit }) => unit);
 }
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;

@@ -72,12 +72,18 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
             (other.text !== 'can' || !isEnsured(claim, other)) &&
             sharesUnit(claim, marker, other),
         )) &&
-      headsOf(claim.point, marker).some((head) => matchesOf(claim, head).length > 0),
+      [...headsOf(claim.point, marker), ...subjectOf(claim, marker)].some(
+        (head) => matchesOf(claim, head).length > 0,
+      ),
   );
   return extra && `The quotes do not say "${extra.text}".`;
 }
 
 const AROUND = 6;
+
+/** "Engineering must finish": of whom an obligation speaks. */
+const subjectOf = (claim: Claim, { axis, at }: Marker): readonly Word[] =>
+  axis === 'obligation' ? claim.point.words.slice(Math.max(0, at - 1), at) : [];
 
 const WEAKER = new Set(['preference', 'advice', 'possibility', 'expectation']);
 

@@ -41,6 +41,8 @@ export const substitution: Check = (claim) => {
 function counterpart(claim: Claim, word: Word): readonly Word[] | undefined {
   const before = tellingNeighbour(claim, word, -1);
   const after = tellingNeighbour(claim, word, 1);
+  if (before === undefined && after && sameMatches(claim, after).some((next) => isFirst(claim, next)))
+    return [];
   for (const next of after ? sameMatches(claim, after) : []) {
     const starts = before === undefined ? firstOf(claim, next) : sameMatches(claim, before);
     const start = starts.find(
@@ -65,6 +67,9 @@ const LEADS_TO_VERB =
 /** Some word of the point stands for it, and for nothing it is more like. */
 const isUsed = (claim: Claim, word: Word): boolean =>
   claim.point.words.some((other) => bestMatches(claim, other).some((found) => found.word === word));
+
+const isFirst = (claim: Claim, word: Word): boolean =>
+  claim.quotes.units[word.unit]?.words.find(({ carries }) => carries !== 'function') === word;
 
 /** The point begins here: so should the unit of the quotes. */
 const firstOf = (claim: Claim, word: Word): readonly Word[] =>

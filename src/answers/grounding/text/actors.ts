@@ -16,7 +16,7 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
   const before = reading.words
     .slice(0, verb.at)
     .findLast((word) => word.clause !== verb.clause || !isSkipped(reading, word, verb));
-  if (before && isTitle(before)) return titledBy(reading, before);
+  if (before && isTitle(before) && !isParty(before)) return titledBy(reading, before);
   if (before?.lower === 'who') return reading.words.slice(0, before.at).findLast(isParty);
   if (
     before === undefined ||
@@ -28,23 +28,35 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
   return PRONOUNS.has(before.lower) || isParty(before) ? before : undefined;
 }
 
-/** "The EVP Product serves": what the title is of stands between. */
-const isTitle = (word: Word): boolean => /^[A-Z]/.test(word.text) && !word.first && !isParty(word);
+/** Whom a deed in the passive is done to: "applicants can be declined". */
+export function patientOf(reading: Reading, verb: Word): Word | undefined {
+  const before = reading.words
+    .slice(0, verb.at)
+    .findLast((word) => !(AUXILIARIES.has(word.lower) || /^(is|are|be|been|being)$|ly$/.test(word.lower)));
+  return before?.clause === verb.clause && before.at < verb.at - 1 && isParty(before) ? before : undefined;
+}
 
-const titledBy = (reading: Reading, last: Word): Word | undefined => {
-  const before = reading.words.slice(0, last.at).findLast((word) => !isTitle(word));
-  return before && before.segment === last.segment && isParty(before) ? before : undefined;
-};
+/** "The EVP Product", "the Head of Design": whoever bears the title that ends here. */
+function titledBy({ words }: Reading, last: Word): Word | undefined {
+  const start = words.slice(0, last.at).findLastIndex((word) => !isTitle(word) && word.lower !== 'of');
+  const title = words.slice(start + 1, last.at + 1).filter(({ segment }) => segment === last.segment);
+  return title.find((word) => isParty(word) || /^(head|chief|lead)$/.test(word.lower));
+}
+
+const isTitle = (word: Word): boolean => /^[A-Z]/.test(word.text) && word.carries !== 'function';
+
+/** "Product designers and": a member of a list is no longer. */
+const MEMBER = 2;
 
 /** "PMs and engineers work": neither acts alone. */
-const isCoordinated = (reading: Reading, word: Word): boolean =>
-  reading.words.some(
-    (other) =>
-      other.at < word.at &&
-      other.clause === word.clause &&
-      other.segment === word.segment - 1 &&
-      (isParty(other) || other.lower === 'you'),
-  );
+function isCoordinated({ words }: Reading, word: Word): boolean {
+  const before = words
+    .slice(0, word.at)
+    .filter(({ segment, clause }) => segment === word.segment - 1 && clause === word.clause);
+  const last = before.at(-1);
+  const isMember = before.filter(({ carries }) => carries === 'content').length <= MEMBER;
+  return isMember && last !== undefined && (isParty(last) || last.lower === 'you');
+}
 
 export function isSameParty(a: Word, ofA: Reading, b: Word, ofB: Reading): boolean {
   if (isYou(ofA, a) && isYou(ofB, b)) return true;

@@ -119,5 +119,15 @@ export const SCALES: readonly Scale[] = [
     phrases:
       'only(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
   },
+  {
+    ...{ axis: 'alternative', rank: 1, ...EITHER, ...KEPT },
+    phrases: 'or (an? )?(equivalent|similar|related|comparable)',
+  },
+  {
+    ...{ axis: 'alternative', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: 'or ; equivalent ; related ; similar ; comparable',
+  },
+  { ...{ axis: 'both', rank: 1, ...AFTER, ...NOT_ADDED }, phrases: 'both' },
+  { ...{ axis: 'both', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'and ; plus ; two ; alike ; as' },
   { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
 ];

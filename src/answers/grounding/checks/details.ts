@@ -88,9 +88,9 @@ function isComplement(point: Reading, word: Word, isFresh: (word: Word) => boole
   return PREPOSITIONS.has(before.lower) || LISTING.has(before.lower);
 }
 
-/** A noun at the beginning of a stretch; "hooking into …" is none. */
+/** A noun at the beginning of a stretch; "hooking into …", "backed by …" is none. */
 const startsStretch = (first: Word | undefined, word: Word): boolean =>
-  isDeterminer(first) || (first?.carries !== 'function' && !(first === word && /ing$/.test(word.lower)));
+  isDeterminer(first) || (first?.carries !== 'function' && !(first === word && /(ing|ed)$/.test(word.lower)));
 
 /** "Sees it", "reorder your list": what stands before is a verb. */
 const isObject = ({ lower }: Word): boolean => /^(it|them|him|her|us|you|me)$/.test(lower);

@@ -14,10 +14,31 @@ interface Home {
 type PlaceOf = (claim: Claim, given: Word) => string | number;
 
 export const exchange: Check = (claim) => {
+  const [doer, deed] = converted(claim);
+  if (doer && deed) return `It exchanges "${doer.text}" and "${deed.text}".`;
   if (literalShare(claim) < LITERAL) return undefined;
   const [first, second] = exchanged(claim, blockOf) ?? exchanged(claim, segmentOf, sameVoice) ?? [];
   return first && second && `It exchanges "${first.word.text}" and "${second.word.text}".`;
 };
+
+/** "Managers turn to marketing" for "marketers turn to management": one doer made a deed, and one deed a doer. */
+function converted(claim: Claim): readonly [doer: Word | undefined, deed: Word | undefined] {
+  const turned = claim.point.words.filter((word) => {
+    const given = matchesOf(claim, word);
+    return (
+      given.length > 0 &&
+      given.every(
+        (found) =>
+          found.word.stem !== word.stem &&
+          isDoer(found.word) !== isDoer(word) &&
+          found.word.root === word.root,
+      )
+    );
+  });
+  return [turned.find(isDoer), turned.find((word) => !isDoer(word))];
+}
+
+const isDoer = ({ stem, root }: Word): boolean => stem !== root;
 
 const blockOf: PlaceOf = (claim, given) => claim.quotes.units[given.unit]?.block ?? '';
 const segmentOf: PlaceOf = (_, given) => given.segment;

@@ -72,9 +72,10 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
             (other.text !== 'can' || !isEnsured(claim, other)) &&
             sharesUnit(claim, marker, other),
         )) &&
-      [...headsOf(claim.point, marker), ...subjectOf(claim, marker)].some(
-        (head) => matchesOf(claim, head).length > 0,
-      ),
+      (PRONOUNS.has(marker.text) ||
+        [...headsOf(claim.point, marker), ...subjectOf(claim, marker)].some(
+          (head) => matchesOf(claim, head).length > 0,
+        )),
   );
   return extra && `The quotes do not say "${extra.text}".`;
 }

@@ -14,7 +14,7 @@ export const topics: Check = (claim) => {
     const [own, other] = a === b ? [] : (topicsOf(claim, a, b) ?? []);
     if (own === undefined || other === undefined) continue;
     const named = claim.point.words.find((word) => own.has(word.stem));
-    const told = retold(claim, b, a).filter((word) => !other.has(word.stem));
+    const told = retold(claim, b, a);
     if (named && told.length >= ENOUGH && !isNamed(claim, other))
       return `It says of "${named.text}" what the quotes say of "${[...other].slice(0, ENOUGH).join(' ')}".`;
   }

@@ -1,6 +1,7 @@
 // Is a point carried by its quotes? The checks in order; the first that objects decides.
 
 import { agent } from './checks/agent.ts';
+import { companion } from './checks/companion.ts';
 import { contradiction, reversal } from './checks/contradiction.ts';
 import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
@@ -18,11 +19,13 @@ import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { prepositions } from './checks/prepositions.ts';
 import { restriction } from './checks/restriction.ts';
+import { sequence } from './checks/sequence.ts';
 import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
 import { subject } from './checks/subject.ts';
 import { substitution } from './checks/substitution.ts';
 import { topics } from './checks/topics.ts';
+import { whose } from './checks/whose.ts';
 import { type Check, claim } from './claim.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 
@@ -52,7 +55,10 @@ const CHECKS: readonly Check[] = [
   subject,
   doer,
   agent,
+  companion,
+  whose,
   span,
+  sequence,
   exclusion,
   exchange,
   direction,

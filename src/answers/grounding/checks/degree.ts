@@ -10,7 +10,10 @@ const DEGREES: readonly (readonly [rank: number, words: string])[] = [
   ],
   [4, 'good well sound decent fair'],
   [3, 'practical practically working hands-on applied'],
-  [2, 'high basic basically rudimentary elementary superficial general passing limited introductory moderate'],
+  [
+    2,
+    'high basic basically rudimentary elementary superficial general passing limited introductory moderate',
+  ],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(
   DEGREES.flatMap(([rank, words]) => words.split(' ').flatMap((word) => [[word, rank] as const])),

@@ -39,7 +39,7 @@ const isDeed = (claim: Claim, word: Word): boolean =>
   !isParty(word) &&
   (word.first || !/^[A-Z]/.test(word.text)) &&
   !/ing$/.test(word.lower) &&
-  !claim.markers.point.some(({ at }) => at === word.at);
+  !claim.markers.point.some(({ at, binding, firm }) => at === word.at && (binding || firm));
 
 /** "Applicants decline" where the quotes say that they are declined. */
 function isTurned(claim: Claim, word: Word, own: Word): boolean {

@@ -54,7 +54,7 @@ function denies(reading: Reading, { lower, at, segment }: Word): boolean {
   const before = reading.words[at - 1];
   const paired = PAIRED.get(lower);
   if (paired !== undefined) return next === paired;
-  if (NOT_DENYING_BEFORE.has(next) || isNotAlone(reading, at)) return false;
+  if (before?.lower === 'or' || NOT_DENYING_BEFORE.has(next) || isNotAlone(reading, at)) return false;
   return !(lower === 'no' && before?.segment === segment && NOT_DENYING_AFTER.has(before.lower));
 }
 

@@ -3,7 +3,7 @@ import type { Reading, Word } from './reading.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(
   `accountant administrator adviser agency ambassador analyst applicant architect assessor assistant associate attorney auditor author bank board boss
-  broker business-owner buyer ceo cfo candidate citizen client coder colleague committee community competitor consultant consumer
+  broker buddy business-owner buyer ceo cfo candidate citizen client coder colleague committee community competitor consultant consumer
   contractor contributor council counterpart cpo coworker cto customer department designer developer director doctor donor dri editor employee
   employer engineer engineering evp executive   finance founder freelancer government graduate group  hospital hr  insurer
   intern investor journalist lawyer  leader leadership  maintainer manager marketer marketing member minister nurse officer operator

@@ -41,6 +41,8 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\bby means of\b|\bby way of\b/gi, 'by'],
   [/\bin terms of\b|\bwith regard to\b|\bwhen it comes to\b/gi, 'about'],
   [/\bas soon as\b/gi, 'when'],
+  [/\b(takes?|took|taking) place\b/gi, 'happens'],
+  [/\btwo times\b/gi, 'twice'],
   [/\ba (great|good) (deal|many)( of)?\b/gi, 'much'],
   [/(?<=\b(?:[SE]?VP|Ma\w+ger|Director|Head)), (?=[A-Z])((?:[A-Z]\w+ ?)+)(?<=\w),?(?= [a-z])/g, ' $1'],
   [/\balong with\b/gi, ', as well as'],

@@ -84,13 +84,14 @@ function isComplement(point: Reading, word: Word, isFresh: (word: Word) => boole
   const before = point.words[at];
   if (before === undefined) return false;
   if (before.lower === 'to') return at < word.at - 1 && isDeterminer(point.words[at + 1]);
-  if (before.segment !== word.segment) return startsStretch(point.words[at + 1], word);
+  if (before.segment !== word.segment) return startsStretch(point.words[at + 1], word, isInside);
   return PREPOSITIONS.has(before.lower) || LISTING.has(before.lower);
 }
 
 /** A noun at the beginning of a stretch; "hooking into …", "backed by …" is none. */
-const startsStretch = (first: Word | undefined, word: Word): boolean =>
-  isDeterminer(first) || (first?.carries !== 'function' && !(first === word && /(ing|ed)$/.test(word.lower)));
+const startsStretch = (first: Word | undefined, word: Word, isLeading: boolean): boolean =>
+  isDeterminer(first) ||
+  (first?.carries !== 'function' && !(first === word && isLeading && /(ing|ed)$/.test(word.lower)));
 
 /** "Sees it", "reorder your list": what stands before is a verb. */
 const isObject = ({ lower }: Word): boolean => /^(it|them|him|her|us|you|me)$/.test(lower);

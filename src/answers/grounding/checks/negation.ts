@@ -83,7 +83,10 @@ const isWeakened = (claim: Claim, word: Word): boolean =>
 const softens = (claim: Claim, word: Word): boolean =>
   claim.point.words.some(
     (other) =>
-      other.clause === word.clause && (isNegator(other) || isWeakener(other) || isNewNegative(claim, other)),
+      other.clause === word.clause &&
+      (isNegator(other) ||
+        (isWeakener(other) && sameMatches(claim, other).length === 0) ||
+        isNewNegative(claim, other)),
   );
 
 /** "Disregard" for "not … regard". */

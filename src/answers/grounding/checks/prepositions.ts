@@ -34,7 +34,7 @@ interface Governor {
 export const prepositions: Check = (claim) => {
   for (const word of claim.point.words) {
     const own = word.carries === 'function' ? undefined : governorOf(claim.point, word);
-    const theirs = own ? given(claim, word, own) : [];
+    const theirs = own && !turnsDenial(claim, word) ? given(claim, word, own) : [];
     if (
       own &&
       !isRange(claim.point, own.at) &&
@@ -45,6 +45,11 @@ export const prepositions: Check = (claim) => {
   }
   return undefined;
 };
+
+/** "Keep it inside" for "never share it outside". */
+const turnsDenial = (claim: Claim, { clause }: Word): boolean =>
+  claim.quotes.words.some(({ at, unit }) => claim.sources.has(unit) && claim.denials.quotes.has(at)) &&
+  !claim.point.words.some((word) => word.clause === clause && claim.denials.point.has(word.at));
 
 /** What governs the same word in the quotes, after the same word if there is such a place. */
 function given(claim: Claim, word: Word, own: Governor): readonly (Governor | undefined)[] {

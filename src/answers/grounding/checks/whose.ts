@@ -2,25 +2,63 @@
 import { type Check, type Claim, isContent, sameMatches } from '../claim.ts';
 import { isSameParty } from '../text/actors.ts';
 import { isParty, isYou } from '../text/parties.ts';
-import type { Reading, Unit, Word } from '../text/reading.ts';
+import type { Reading, Word } from '../text/reading.ts';
 
 const LEADING = 4;
 const MIN_TOLD = 2;
-const GOES_ON = /^(they|it|she|he|this|these)\b/i;
+const GOES_ON = /^(they|it|she|he|this|these)$/;
+const BEFORE_OTHERS = /^(for|with|to|by|from|as|in)$/;
 
 export const whose: Check = (claim) => {
-  const own = subjectOf(claim.point, claim.point.units[0]);
+  const [head] = clausesOf(claim.point);
+  const own = head?.subject;
   if (own === undefined || isYou(claim.point, own) || claim.point.words.some(isBy)) return undefined;
   const isOwn = (other: Word): boolean => isSame(claim, own, other);
-  const subjects = claim.quotes.units.map((unit) => ({ unit, subject: subjectOf(claim.quotes, unit) }));
-  if (!subjects.some(({ subject }) => subject && isOwn(subject))) return undefined;
-  const told = subjects.filter(({ unit }) => toldUnits(claim, own).includes(unit));
+  const clauses = clausesOf(claim.quotes);
+  if (!clauses.some(({ subject }) => subject && isOwn(subject))) return undefined;
+  const told = mostTold(claim, own, clauses);
   const [first] = told;
   const isOther = (other: Word): boolean => !isOwn(other) && !isNamed(claim, other);
   return first?.subject && told.every(({ subject }) => subject && isOther(subject))
     ? `It says of "${own.text}" what the quotes say of "${first.subject.text}".`
     : undefined;
 };
+
+interface Clause {
+  readonly words: readonly Word[];
+  readonly subject: Word | undefined;
+}
+
+/** Each with the party it begins with, or the one before it in its paragraph if it goes on with "they". */
+function clausesOf(reading: Reading): readonly Clause[] {
+  const blockOf = ({ unit }: Word): string | undefined => reading.units[unit]?.block;
+  const clauses: Clause[] = [];
+  for (const words of Map.groupBy(reading.words, ({ clause }) => clause).values()) {
+    const [first] = words;
+    const before = clauses.at(-1);
+    const goesOn =
+      first && before?.words[0] && GOES_ON.test(first.lower) && blockOf(before.words[0]) === blockOf(first);
+    clauses.push({ words, subject: goesOn ? before.subject : subjectOf(words) });
+  }
+  return clauses;
+}
+
+const subjectOf = (words: readonly Word[]): Word | undefined =>
+  BEFORE_OTHERS.test(words[0]?.lower ?? '')
+    ? undefined
+    : words.slice(0, LEADING).find((word) => isParty(word) && !word.possessive);
+
+/** The clauses of which the point takes most words, its subject aside. */
+function mostTold(claim: Claim, own: Word, clauses: readonly Clause[]): readonly Clause[] {
+  const words = claim.point.words.filter((word) => isContent(word) && word.at > own.at);
+  const counted = clauses.map((clause) => ({
+    clause,
+    count: words.filter((word) => sameMatches(claim, word).some((found) => clause.words.includes(found)))
+      .length,
+  }));
+  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ clause }) => clause);
+}
 
 const isBy = ({ lower }: Word): boolean => lower === 'by' || lower === 'whereas' || lower === 'while';
 
@@ -48,25 +86,3 @@ const levelOf = ({ words }: Reading, { at, segment }: Word): string | undefined 
         word.carries === 'number' &&
         /^(level|grade)$/.test(words[word.at - 1]?.lower ?? ''),
     )?.lower;
-
-/** The party that a sentence begins with, or the one before it if it goes on with "they". */
-function subjectOf(reading: Reading, unit: Unit | undefined): Word | undefined {
-  if (unit === undefined) return undefined;
-  const start = unit.words[0]?.at ?? 0;
-  const party = unit.words.find((word) => word.at - start < LEADING && isParty(word) && !word.possessive);
-  if (party) return /^(for|with|to|by|from|as|in)$/.test(unit.words[0]?.lower ?? '') ? undefined : party;
-  const before = reading.units[reading.units.indexOf(unit) - 1];
-  return GOES_ON.test(unit.text) && before?.block === unit.block ? subjectOf(reading, before) : undefined;
-}
-
-/** The units of which the point takes most words, its subject aside. */
-function toldUnits(claim: Claim, own: Word): readonly Unit[] {
-  const words = claim.point.words.filter((word) => isContent(word) && word.at > own.at);
-  const counted = claim.quotes.units.map((unit) => ({
-    unit,
-    count: words.filter((word) => sameMatches(claim, word).some((found) => unit.words.includes(found)))
-      .length,
-  }));
-  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ unit }) => unit);
-}

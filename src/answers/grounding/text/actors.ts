@@ -60,8 +60,16 @@ function isCoordinated({ words }: Reading, word: Word): boolean {
 
 export function isSameParty(a: Word, ofA: Reading, b: Word, ofB: Reading): boolean {
   if (isYou(ofA, a) && isYou(ofB, b)) return true;
-  return a.stem === b.stem && !areDisjoint(qualifiers(ofA, a), qualifiers(ofB, b));
+  const [first, second] = [qualifiers(ofA, a), qualifiers(ofB, b)];
+  return a.stem === b.stem && !areDisjoint(first, second) && rungIn(first) === rungIn(second);
 }
+
+const rungIn = (qualifiers: ReadonlySet<string>): string =>
+  [...qualifiers]
+    .filter((word) => RUNGS.test(word))
+    .toSorted()
+    .join(' ');
+const RUNGS = /^(senior|princip|staff|junior|lead|chief|distinguish|associ)/;
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);

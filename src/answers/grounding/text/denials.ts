@@ -54,9 +54,21 @@ function denies(reading: Reading, { lower, at, segment }: Word): boolean {
   const before = reading.words[at - 1];
   const paired = PAIRED.get(lower);
   if (paired !== undefined) return next === paired;
-  if (before?.lower === 'or' || NOT_DENYING_BEFORE.has(next) || isNotAlone(reading, at)) return false;
+  if (
+    before?.lower === 'or' ||
+    isLifted(reading, at) ||
+    NOT_DENYING_BEFORE.has(next) ||
+    isNotAlone(reading, at)
+  )
+    return false;
   return !(lower === 'no' && before?.segment === segment && NOT_DENYING_AFTER.has(before.lower));
 }
+
+/** "Nothing ships before it is tested": it ships, once it is. */
+const isLifted = ({ words }: Reading, from: number): boolean =>
+  /^(no|nothing|nobody|none)$/.test(words[from]?.lower ?? '') &&
+  words.some(({ at, clause, lower }) => at > from && clause === words[from]?.clause && LIFTS.test(lower));
+const LIFTS = /^(before|until|unless|without|except)$/;
 
 /** "Not on the experience alone": on the experience, too. */
 const isNotAlone = (reading: Reading, at: number): boolean =>

@@ -24,7 +24,7 @@ const NOT_ADDED = { binding: false, firm: true } as const;
 const ACCEPTED = { binding: false, firm: false } as const;
 
 const NEEDED =
-  '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|called for|asked|desired)';
+  '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|fitting|suitable|due|called for|asked|desired)';
 const ROLE = '(person|candidate|applicant|match|fit)';
 const PERIOD = '(day|week|month|quarter|year)';
 

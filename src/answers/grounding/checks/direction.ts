@@ -137,7 +137,7 @@ const nextTelling = (reading: Reading, word: Word): Word | undefined =>
 const isTelling = (word: Word): boolean => word.carries !== 'function' && !word.lower.endsWith('ly');
 const RUNG = new Set(['senior', 'principal', 'junior', 'staff', 'chief']);
 const isWho = (word: Word): boolean =>
-  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]{2}/ : /^[A-Z]/).test(word.text);
+  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]+[a-z]*[A-Z]/ : /^[A-Z]/).test(word.text);
 
 /** Where the words left and right of the point's pivot stand in the quotes, the nearest first. */
 function judge(left: readonly Side[], right: readonly Side[], isConnector: boolean): Sides {

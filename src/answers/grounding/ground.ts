@@ -17,6 +17,7 @@ import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
+import { objects } from './checks/objects.ts';
 import { prepositions } from './checks/prepositions.ts';
 import { restriction } from './checks/restriction.ts';
 import { sequence } from './checks/sequence.ts';
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   exclusion,
   exchange,
   direction,
+  objects,
   topics,
   mixing,
   substitution,

@@ -119,7 +119,7 @@ function sideOf(claim: Claim, word: Word, pivot: Word): Side {
   return left ? 'left' : 'right';
 }
 
-const NO_VERB = /(ly|ing|tion|ment)$/;
+const NO_VERB = /(ly|ing|tion|ment)$|^(often|always|never|also|then|together)$/;
 
 /** "To partner with" names no partner. */
 const isVerb = (reading: Reading, { at }: Word): boolean => reading.words[at - 1]?.lower === 'to';

@@ -33,12 +33,14 @@ function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
   return undefined;
 }
 
+const NO_VERB = /(ing|ly)$|^(better|best|well|together|often|then|next|first)$/;
+
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
   word.carries !== 'function' &&
   !isParty(word) &&
   (word.first || !/^[A-Z]/.test(word.text)) &&
-  !/ing$/.test(word.lower) &&
+  !NO_VERB.test(word.lower) &&
   !claim.markers.point.some(({ at, binding, firm }) => at === word.at && (binding || firm));
 
 /** "Applicants decline" where the quotes say that they are declined. */

@@ -10,9 +10,8 @@ import { direction } from './checks/direction.ts';
 import { doer } from './checks/doer.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
-import { exclusion } from './checks/exclusion.ts';
 import { links, markup, mentions, orders } from './checks/hygiene.ts';
-import { bareRole, levels, rungOfDeed } from './checks/levels.ts';
+import { levels, rungOfDeed } from './checks/levels.ts';
 import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
@@ -23,7 +22,6 @@ import { restriction } from './checks/restriction.ts';
 import { sequence } from './checks/sequence.ts';
 import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
-import { subject } from './checks/subject.ts';
 import { substitution } from './checks/substitution.ts';
 import { topics } from './checks/topics.ts';
 import { whose } from './checks/whose.ts';
@@ -44,7 +42,6 @@ const CHECKS: readonly Check[] = [
   numbers,
   levels,
   rungOfDeed,
-  bareRole,
   names,
   negation,
   contradiction,
@@ -53,14 +50,12 @@ const CHECKS: readonly Check[] = [
   restriction,
   degree,
   prepositions,
-  subject,
   doer,
   agent,
   companion,
   whose,
   span,
   sequence,
-  exclusion,
   exchange,
   direction,
   objects,

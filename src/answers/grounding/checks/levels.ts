@@ -67,17 +67,3 @@ function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
   const heading = above === undefined ? undefined : quotes.units[above];
   return heading && own.length === 0 ? subjectRung(quotes, heading) : undefined;
 }
-
-const LADDERS = /^(engineer|designer|developer|writer|analyst|scientist|architect|researcher)s?$/;
-
-/** "Engineers lead" where the quotes speak of "Principal Engineers" only. */
-export const bareRole: Check = (claim) => {
-  const [bare] = claim.point.words.filter(({ carries }) => carries !== 'function');
-  if (bare === undefined || !LADDERS.test(bare.lower)) return undefined;
-  const given = claim.quotes.words.filter(({ stem }) => stem === bare.stem);
-  const above = given.map((word) => rungs(claim.quotes).find((rung) => rung.word.at === word.at - 1));
-  const [first] = above;
-  return first && above.every((rung) => rung?.name)
-    ? `It says of "${bare.text}" what the quotes say of "${title(first)}".`
-    : undefined;
-};

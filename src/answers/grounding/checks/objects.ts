@@ -38,6 +38,7 @@ function otherObject(claim: Claim, deed: Word, object: Word): Word | undefined {
   const [place, another] = sameMatches(claim, deed);
   const theirs = sameMatches(claim, object);
   if (place === undefined || another !== undefined || theirs.length === 0) return undefined;
+  if (!isDeed(claim.quotes, place)) return undefined;
   if (isPassiveAround(claim.point, deed) || isPassiveAround(claim.quotes, place)) return undefined;
   if (theirs.some((word) => word.segment === place.segment || word.unit !== place.unit)) return undefined;
   const next = claim.quotes.words[place.at + 1];

@@ -1,5 +1,5 @@
 // Of two passages about different things ("### Search", "### Geo"), what one says may not be told of the other's.
-import { type Check, type Claim, isContent, sameMatches } from '../claim.ts';
+import { type Check, type Claim, isContent, matchesOf, sameMatches } from '../claim.ts';
 import type { Unit, Word } from '../text/reading.ts';
 
 /** So many words in common at their beginnings make two passages say the same of different things. */
@@ -24,7 +24,12 @@ export const topics: Check = (claim) => {
 type Topic = ReadonlySet<string>;
 
 function isNamed(claim: Claim, topic: Topic): boolean {
-  const stems = new Set(claim.point.words.map(({ stem }) => stem));
+  const stems = new Set(
+    claim.point.words.flatMap((word) => [
+      word.stem,
+      ...matchesOf(claim, word).map((found) => found.word.stem),
+    ]),
+  );
   return [...topic].filter((stem) => stems.has(stem)).length >= Math.min(ENOUGH, topic.size);
 }
 

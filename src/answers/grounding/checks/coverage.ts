@@ -46,7 +46,8 @@ function apart(claim: Claim, content: readonly Word[]): number {
   const taken = new Set<string>();
   for (const word of content) {
     const free = bestMatches(claim, word).find(
-      (found) => !taken.has(found.word.stem) || found.word.stem === word.stem,
+      ({ word: found }) =>
+        !isAddressed(claim.quotes.words, found) && (!taken.has(found.stem) || found.stem === word.stem),
     );
     if (free) taken.add(free.word.stem);
   }

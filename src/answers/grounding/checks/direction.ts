@@ -76,14 +76,6 @@ type Side = 'left' | 'right' | 'both' | 'elsewhere';
 
 function compare(claim: Claim, pivot: Word, other: Word): Sides {
   const isConnector = kindOf(pivot) !== undefined;
-  const follows = nextTelling(claim.point, pivot)?.stem;
-  if (
-    isConnector &&
-    follows !== undefined &&
-    follows === nextTelling(claim.quotes, other)?.stem &&
-    isSingle(claim.quotes, other, follows)
-  )
-    return 'straight';
   const counts = isConnector ? isTelling : isWho;
   const near = (word: Word): boolean =>
     LOOSE.has(pivot.lower) ? word.segment === pivot.segment : word.clause === pivot.clause;
@@ -100,9 +92,27 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
     word.segment === pivot.segment && isWho(word) && !isVerb(claim.point, word);
   const left = sides(before);
   const right = words.filter((word) => word.at > pivot.at);
+  if (isConnector && leadsToSame(claim, pivot, other))
+    return left[0] === 'right' && sides(right).includes('left') && !turnsVoice(claim, pivot, other)
+      ? 'crossed'
+      : 'straight';
   if (isConnector && exchangesParties(sides(before.filter(isBeside)), sides(right.filter(isBeside))))
     return 'crossed';
   return judge(left, sides(right), isConnector);
+}
+
+/** The same word follows, and stands but once in the sentence. */
+function leadsToSame(claim: Claim, pivot: Word, other: Word): boolean {
+  const [own, theirs] = [nextTelling(claim.point, pivot), nextTelling(claim.quotes, other)];
+  return own !== undefined && own.stem === theirs?.stem && isSingle(claim.quotes, other, own.stem);
+}
+
+/** "Sections are to be improved" for "expected to improve sections". */
+function turnsVoice(claim: Claim, pivot: Word, other: Word): boolean {
+  const [own, theirs] = [nextTelling(claim.point, pivot), nextTelling(claim.quotes, other)];
+  const isPassive = (reading: Reading, word: Word | undefined): boolean =>
+    word !== undefined && isPassiveAt(reading, word);
+  return isPassive(claim.point, own) !== isPassive(claim.quotes, theirs);
 }
 
 /** "Seek A to work with B" for "seek B to work with A". */
@@ -146,8 +156,9 @@ function judge(left: readonly Side[], right: readonly Side[], isConnector: boole
   const strays = count(left, 'right');
   const returns = count(right, 'left');
   const stays = count(right, 'right');
+  const kept = count(left, 'left');
   if (strays === 0 || returns === 0)
-    return stays > 0 && strays <= count(left, 'left') ? 'straight' : 'unrelated';
+    return stays > 0 && strays <= kept && (kept > 0 || left.length === 0) ? 'straight' : 'unrelated';
   if (isConnector)
     return right[0] === 'left' && (returns > stays || left[0] === 'right') ? 'crossed' : 'straight';
   return left[0] === 'right' && right[0] === 'left' ? 'crossed' : 'straight';

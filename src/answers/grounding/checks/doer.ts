@@ -1,11 +1,11 @@
 // Who does what: the doer of a deed may not change, nor may the one it is done to become its doer.
 import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
-import { actorOf, isSameParty, patientOf } from '../text/actors.ts';
+import { actorOf, addressee, isSameParty, patientOf } from '../text/actors.ts';
 import { isParty, isYou } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAt } from '../text/voice.ts';
 
-const REACH = 4;
+const REACH = 7;
 /** What two do to each other. */
 const MUTUAL = /^(meet|talk|work|partner|collaborat|cooperat|agre|interact|engag|connect|align)/;
 
@@ -33,12 +33,16 @@ function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
   return undefined;
 }
 
+/** "Partners with" names no partner. */
+const isVerb = ({ words }: Reading, { at, lower }: Word): boolean =>
+  /^partners?$/.test(lower) && words[at + 1]?.lower === 'with';
+
 const NO_VERB = /(ing|ly)$|^(better|best|well|together|often|then|next|first)$/;
 
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
   word.carries !== 'function' &&
-  !isParty(word) &&
+  (!isParty(word) || isVerb(claim.point, word)) &&
   (word.first || !/^[A-Z]/.test(word.text)) &&
   !NO_VERB.test(word.lower) &&
   !claim.markers.point.some(({ at, binding, firm }) => at === word.at && (binding || firm));
@@ -67,7 +71,9 @@ function likeDeeds(claim: Claim, word: Word): readonly Word[] {
 }
 
 const isSame = (claim: Claim, own: Word, other: Word): boolean =>
-  isSameParty(own, claim.point, other, claim.quotes);
+  [other, other.lower === 'you' ? addressee(claim.quotes, other) : undefined].some(
+    (one) => one !== undefined && isSameParty(own, claim.point, one, claim.quotes),
+  );
 
 /** Both take part in the deed, but one of them with somebody else. */
 function isAnother(

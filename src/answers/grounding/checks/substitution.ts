@@ -22,6 +22,7 @@ export const substitution: Check = (claim) => {
   for (const word of claim.point.words) {
     if (
       !isContent(word) ||
+      isMarker(claim, word) ||
       isWeakener(word) ||
       isAddressed(claim.point.words, word) ||
       matchesOf(claim, word).length > 0
@@ -36,6 +37,10 @@ export const substitution: Check = (claim) => {
   }
   return undefined;
 };
+
+/** "Possibly": how firmly is a question of strength. */
+const isMarker = (claim: Claim, word: Word): boolean =>
+  claim.markers.point.some(({ at, length }) => at <= word.at && word.at < at + length);
 
 /** What the quotes have between the words that stand on either side of this one in the point. */
 function counterpart(claim: Claim, word: Word): readonly Word[] | undefined {

@@ -16,7 +16,8 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
   const before = reading.words
     .slice(0, verb.at)
     .findLast((word) => word.clause !== verb.clause || !isSkipped(reading, word, verb));
-  if (before && isTitle(before) && !isParty(before)) return titledBy(reading, before);
+  if (before && isTitle(before) && !isParty(before))
+    return reading.words[verb.at - 1]?.lower === 'to' ? undefined : titledBy(reading, before);
   if (before?.lower === 'who') return reading.words.slice(0, before.at).findLast(isParty);
   if (
     before === undefined ||
@@ -26,6 +27,15 @@ export function actorOf(reading: Reading, verb: Word): Word | undefined {
   )
     return undefined;
   return PRONOUNS.has(before.lower) || isParty(before) ? before : undefined;
+}
+
+/** "As the Group Manager, you will …": whom "you" addresses. */
+export function addressee({ units, words }: Reading, { unit, at }: Word): Word | undefined {
+  const [first] = units[unit]?.words ?? [];
+  const role = words.filter(
+    (word) => first?.lower === 'as' && word.segment === first.segment && word.at < at,
+  );
+  return role.find((word, index) => isParty(word) && !isParty(role[index + 1] ?? word));
 }
 
 /** Whom a deed in the passive is done to: "applicants can be declined". */
@@ -40,7 +50,10 @@ export function patientOf(reading: Reading, verb: Word): Word | undefined {
 function titledBy({ words }: Reading, last: Word): Word | undefined {
   const start = words.slice(0, last.at).findLastIndex((word) => !isTitle(word) && word.lower !== 'of');
   const title = words.slice(start + 1, last.at + 1).filter(({ segment }) => segment === last.segment);
-  return title.find((word) => isParty(word) || /^(head|chief|lead)$/.test(word.lower));
+  const of = title.findIndex(({ lower }) => lower === 'of');
+  return title
+    .slice(0, of < 0 ? undefined : of)
+    .findLast((word) => isParty(word) || /^(head|chief|lead)$/.test(word.lower));
 }
 
 const isTitle = (word: Word): boolean => /^[A-Z]/.test(word.text) && word.carries !== 'function';

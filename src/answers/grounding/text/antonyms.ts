@@ -119,6 +119,7 @@ efficient efficiently | inefficient inefficiently
 effective effectively | ineffective ineffectively
 correct right | incorrect wrong
 attention | neglect
+identify notice recognize spot | overlook ignore miss
 supervised | unsupervised
 near-term | long-term
 tailored custom | standard generic

@@ -79,9 +79,18 @@ export function neighbours(words: readonly Word[], of: Word, step: 1 | -1, count
 
 export const quoted = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
-/** The share of its content words that stand in the quotes as they are. */
-export function literalShare(claim: Claim): number {
-  const telling = claim.point.words.filter(isContent);
-  const same = telling.filter((word) => matchesOf(claim, word).some(({ likeness }) => likeness === 'same'));
-  return telling.length === 0 ? 0 : same.length / telling.length;
+/** The shares of some words that stand in the quotes as they are, and that stand there at all. */
+export function sharesOf(
+  claim: Claim,
+  words: readonly Word[],
+): { readonly same: number; readonly carried: number } {
+  const share = (found: readonly Word[]): number => (words.length === 0 ? 0 : found.length / words.length);
+  return {
+    same: share(words.filter((word) => sameMatches(claim, word).length > 0)),
+    carried: share(words.filter((word) => matchesOf(claim, word).length > 0)),
+  };
 }
+
+/** The share of its content words that stand in the quotes as they are. */
+export const literalShare = (claim: Claim): number =>
+  sharesOf(claim, claim.point.words.filter(isContent)).same;

@@ -1,24 +1,30 @@
 // Is a point carried by its quotes? The checks in order; the first that objects decides.
 
+import { agent } from './checks/agent.ts';
+import { companion } from './checks/companion.ts';
 import { contradiction, reversal } from './checks/contradiction.ts';
 import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
+import { details } from './checks/details.ts';
 import { direction } from './checks/direction.ts';
-import { agent, doer } from './checks/doer.ts';
+import { doer } from './checks/doer.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
-import { exclusion } from './checks/exclusion.ts';
 import { links, markup, mentions, orders } from './checks/hygiene.ts';
 import { levels, rungOfDeed } from './checks/levels.ts';
 import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
+import { objects } from './checks/objects.ts';
 import { prepositions } from './checks/prepositions.ts';
+import { restriction } from './checks/restriction.ts';
+import { sequence } from './checks/sequence.ts';
 import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
-import { subject } from './checks/subject.ts';
 import { substitution } from './checks/substitution.ts';
+import { topics } from './checks/topics.ts';
+import { whose } from './checks/whose.ts';
 import { type Check, claim } from './claim.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 
@@ -41,18 +47,23 @@ const CHECKS: readonly Check[] = [
   contradiction,
   reversal,
   strength,
+  restriction,
   degree,
   prepositions,
-  subject,
   doer,
   agent,
+  companion,
+  whose,
   span,
-  exclusion,
+  sequence,
   exchange,
   direction,
+  objects,
+  topics,
   mixing,
   substitution,
   coverage,
+  details,
 ];
 
 export function ground(point: string, quotes: readonly string[], lexicon: Lexicon = EMPTY_LEXICON): Verdict {

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ground } from '../../../src/answers/grounding/ground.ts';
-import { createLexicon } from '../../../src/answers/grounding/lexicon.ts';
 import { units } from '../../../src/answers/grounding/text/plain.ts';
-import { parseThesaurus } from '../../../src/knowledge/search/thesaurus.ts';
-
-const docs = join(import.meta.dirname, '../../../docs-source');
-const lexicon = createLexicon(parseThesaurus(readFileSync(join(docs, 'thesaurus.yml'), 'utf8')));
-const verdict = (point: string, ...quotes: string[]) => ground(point, quotes, lexicon);
+import { docs, lexicon, verdict } from './verdict.ts';
 
 const SUPPORTED: readonly (readonly [point: string, ...quotes: string[]])[] = [
   ['Review drafts from other teams.', '- Review drafts from other teams.'],

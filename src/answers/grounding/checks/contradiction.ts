@@ -8,7 +8,8 @@ const NEAR = 4;
 
 export const contradiction: Check = (claim) => {
   for (const word of claim.point.words) {
-    if (matchesOf(claim, word).some(({ likeness }) => likeness === 'same')) continue;
+    if (isAdverbOfOrder(claim, word) || matchesOf(claim, word).some(({ likeness }) => likeness === 'same'))
+      continue;
     const opposite = claim.quotes.words.find(
       (other) =>
         claim.sources.has(other.unit) &&
@@ -20,6 +21,10 @@ export const contradiction: Check = (claim) => {
   }
   return undefined;
 };
+
+/** "… is done first, followed by …" */
+const isAdverbOfOrder = (claim: Claim, { at, lower, segment }: Word): boolean =>
+  /^(first|last)$/.test(lower) && claim.point.words[at + 1]?.segment !== segment;
 
 /** "From start to finish" stands for "end to end". */
 const isLike = (claim: Claim, word: Word, other: Word): boolean =>

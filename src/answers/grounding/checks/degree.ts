@@ -6,11 +6,14 @@ const DEGREES: readonly (readonly [rank: number, words: string])[] = [
   [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive world-leading'],
   [
     5,
-    'strong strongly deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great',
+    'strong strongly detail detailed deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great',
   ],
   [4, 'good well sound decent fair'],
   [3, 'practical practically working hands-on applied'],
-  [2, 'basic basically rudimentary elementary superficial general passing limited introductory moderate'],
+  [
+    2,
+    'high basic basically rudimentary elementary superficial general passing limited introductory moderate',
+  ],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(
   DEGREES.flatMap(([rank, words]) => words.split(' ').flatMap((word) => [[word, rank] as const])),
@@ -47,9 +50,9 @@ function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): stri
 }
 
 /** The units that say most of what the degree's own segment says. */
-function unitsOf(claim: Claim, { head }: Degree): ReadonlySet<number> {
+function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<number> {
   const segment = claim.point.words.filter(
-    (word) => word.segment === head.segment && isContent(word) && word !== head,
+    (word) => word.segment === head.segment && isContent(word) && word !== head && word !== degree,
   );
   const counts = new Map<number, number>();
   for (const word of segment) {

@@ -47,10 +47,22 @@ function pivots(claim: Claim, word: Word): Word[] {
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
   }
-  if (!isContent(word) || isWho(word) || NO_VERB.test(word.lower) || !isSingle(claim.point, word)) return [];
+  if (
+    !isContent(word) ||
+    isWho(word) ||
+    NO_VERB.test(word.lower) ||
+    !isSingle(claim.point, word) ||
+    isNoun(claim.point, word)
+  )
+    return [];
   const voice = isPassiveAt(claim.point, word);
   return matchesOf(claim, word)
-    .filter((found) => found.likeness === 'same' && isPassiveAt(claim.quotes, found.word) === voice)
+    .filter(
+      (found) =>
+        found.likeness === 'same' &&
+        !isNoun(claim.quotes, found.word) &&
+        isPassiveAt(claim.quotes, found.word) === voice,
+    )
     .map((found) => found.word);
 }
 
@@ -64,14 +76,6 @@ type Side = 'left' | 'right' | 'both' | 'elsewhere';
 
 function compare(claim: Claim, pivot: Word, other: Word): Sides {
   const isConnector = kindOf(pivot) !== undefined;
-  const follows = nextTelling(claim.point, pivot)?.stem;
-  if (
-    isConnector &&
-    follows !== undefined &&
-    follows === nextTelling(claim.quotes, other)?.stem &&
-    isSingle(claim.quotes, other, follows)
-  )
-    return 'straight';
   const counts = isConnector ? isTelling : isWho;
   const near = (word: Word): boolean =>
     LOOSE.has(pivot.lower) ? word.segment === pivot.segment : word.clause === pivot.clause;
@@ -84,12 +88,39 @@ function compare(claim: Claim, pivot: Word, other: Word): Sides {
     return 'unrelated';
   const mustTouch = LOOSE.has(pivot.lower) && literalShare(claim) < VERBATIM;
   if (mustTouch && (nearest === undefined || sideOf(claim, nearest, other) !== 'right')) return 'unrelated';
+  const isBeside = (word: Word): boolean =>
+    word.segment === pivot.segment && isWho(word) && !isVerb(claim.point, word);
   const left = sides(before);
-  return judge(left, sides(words.filter((word) => word.at > pivot.at)), isConnector);
+  const right = words.filter((word) => word.at > pivot.at);
+  if (isConnector && leadsToSame(claim, pivot, other))
+    return left[0] === 'right' && sides(right).includes('left') && !turnsVoice(claim, pivot, other)
+      ? 'crossed'
+      : 'straight';
+  if (isConnector && exchangesParties(sides(before.filter(isBeside)), sides(right.filter(isBeside))))
+    return 'crossed';
+  return judge(left, sides(right), isConnector);
 }
 
+/** The same word follows, and stands but once in the sentence. */
+function leadsToSame(claim: Claim, pivot: Word, other: Word): boolean {
+  const [own, theirs] = [nextTelling(claim.point, pivot), nextTelling(claim.quotes, other)];
+  return own !== undefined && own.stem === theirs?.stem && isSingle(claim.quotes, other, own.stem);
+}
+
+/** "Sections are to be improved" for "expected to improve sections". */
+function turnsVoice(claim: Claim, pivot: Word, other: Word): boolean {
+  const [own, theirs] = [nextTelling(claim.point, pivot), nextTelling(claim.quotes, other)];
+  const isPassive = (reading: Reading, word: Word | undefined): boolean =>
+    word !== undefined && isPassiveAt(reading, word);
+  return isPassive(claim.point, own) !== isPassive(claim.quotes, theirs);
+}
+
+/** "Seek A to work with B" for "seek B to work with A". */
+const exchangesParties = ([left]: readonly Side[], [right]: readonly Side[]): boolean =>
+  left === 'right' && right === 'left';
+
 function sideOf(claim: Claim, word: Word, pivot: Word): Side {
-  const all = matchesOf(claim, word).filter((match) => match.word.root === word.root);
+  const all = matchesOf(claim, word).filter((match) => match.word.stem === word.stem);
   const found = all.filter((match) => match.word.unit === pivot.unit);
   if (all.length > 0 && found.length === 0) return 'elsewhere';
   const left = found.some((match) => match.word.at < pivot.at);
@@ -98,7 +129,14 @@ function sideOf(claim: Claim, word: Word, pivot: Word): Side {
   return left ? 'left' : 'right';
 }
 
-const NO_VERB = /(ly|ing|tion|ment)$/;
+const NO_VERB = /(ly|ing|tion|ment)$|^(often|always|never|also|then|together)$/;
+
+/** "To partner with" names no partner. */
+const isVerb = (reading: Reading, { at }: Word): boolean => reading.words[at - 1]?.lower === 'to';
+
+/** "The problems" are nothing that anybody does. */
+const isNoun = (reading: Reading, { at }: Word): boolean =>
+  /^(the|a|an|our|your|their|its|of)$/.test(reading.words[at - 1]?.lower ?? '');
 
 const isSingle = (reading: Reading, of: Word, stem = of.stem): boolean =>
   reading.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
@@ -109,7 +147,7 @@ const nextTelling = (reading: Reading, word: Word): Word | undefined =>
 const isTelling = (word: Word): boolean => word.carries !== 'function' && !word.lower.endsWith('ly');
 const RUNG = new Set(['senior', 'principal', 'junior', 'staff', 'chief']);
 const isWho = (word: Word): boolean =>
-  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]{2}/ : /^[A-Z]/).test(word.text);
+  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]+[a-z]*[A-Z]/ : /^[A-Z]/).test(word.text);
 
 /** Where the words left and right of the point's pivot stand in the quotes, the nearest first. */
 function judge(left: readonly Side[], right: readonly Side[], isConnector: boolean): Sides {
@@ -118,8 +156,10 @@ function judge(left: readonly Side[], right: readonly Side[], isConnector: boole
   const strays = count(left, 'right');
   const returns = count(right, 'left');
   const stays = count(right, 'right');
+  const kept = count(left, 'left');
   if (strays === 0 || returns === 0)
-    return stays > 0 && strays <= count(left, 'left') ? 'straight' : 'unrelated';
-  if (isConnector) return right[0] === 'left' && returns > stays ? 'crossed' : 'straight';
-  return left[0] === 'right' && stays === 0 ? 'crossed' : 'straight';
+    return stays > 0 && strays <= kept && (kept > 0 || left.length === 0) ? 'straight' : 'unrelated';
+  if (isConnector)
+    return right[0] === 'left' && (returns > stays || left[0] === 'right') ? 'crossed' : 'straight';
+  return left[0] === 'right' && right[0] === 'left' ? 'crossed' : 'straight';
 }

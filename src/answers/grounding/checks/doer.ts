@@ -1,87 +1,108 @@
 // Who does what: the doer of a deed may not change, nor may the one it is done to become its doer.
-import { type Check, type Claim, sameMatches } from '../claim.ts';
-import { AUXILIARIES, isAddressed, isParty, isYou } from '../text/parties.ts';
+import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
+import { actorOf, addressee, isSameParty, patientOf } from '../text/actors.ts';
+import { isParty, isYou } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
 
-const REACH = 4;
-const FAR = 8;
+const REACH = 7;
+/** What two do to each other. */
+const MUTUAL = /^(meet|talk|work|partner|collaborat|cooperat|agre|interact|engag|connect|align)/;
 
 /** Whoever stands before a verb in the point and, in the quotes, another before the same verb. */
 export const doer: Check = (claim) => {
   for (const word of claim.point.words) {
     const own = isDeed(claim, word) ? actorOf(claim.point, word) : undefined;
-    const deeds = own ? sameMatches(claim, word) : [];
-    if (own === undefined || deeds.length === 0) continue;
-    if (isTold(claim, deeds, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
-    const theirs = deeds.map((deed) => actorOf(claim.quotes, deed));
-    if (theirs.every((other) => other !== undefined && !isSame(claim, own, other))) {
-      return `It says that "${own.text}" ${word.text}, the quotes say "${theirs[0]?.text}".`;
-    }
+    const objection = own && objectionTo(claim, word, own);
+    if (objection) return objection;
   }
   return undefined;
 };
 
-/** No party, no "often". */
+function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
+  if (isTurned(claim, word, own)) return `It turns round who ${word.text} and who does not: "${own.text}".`;
+  const deeds = likeDeeds(claim, word);
+  if (deeds.length === 0) return undefined;
+  if (isTold(claim, deeds, own)) return `It makes "${own.text}" act, to whom the quotes only refer.`;
+  const theirs = deeds.map((deed) => ({ deed, actor: actorOf(claim.quotes, deed) }));
+  if (theirs.every(({ actor }) => actor !== undefined && !isSame(claim, own, actor)))
+    return `It says that "${own.text}" ${word.text}, the quotes say "${theirs[0]?.actor?.text}".`;
+  const other = partyAfter(claim.point, word);
+  if (other && theirs.every(({ deed, actor }) => actor && isAnother(claim, [own, other], [actor, deed])))
+    return `It says that "${own.text}" ${word.text} "${other.text}", which the quotes do not.`;
+  return undefined;
+}
+
+/** "Partners with" names no partner. */
+const isVerb = ({ words }: Reading, { at, lower }: Word): boolean =>
+  /^partners?$/.test(lower) && words[at + 1]?.lower === 'with';
+
+const NO_VERB = /(ing|ly)$|^(better|best|well|together|often|then|next|first)$/;
+
+/** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
-  word.carries !== 'function' && !isParty(word) && !claim.markers.point.some(({ at }) => at === word.at);
+  word.carries !== 'function' &&
+  (!isParty(word) || isVerb(claim.point, word)) &&
+  (word.first || !/^[A-Z]/.test(word.text)) &&
+  !NO_VERB.test(word.lower) &&
+  !claim.markers.point.some(({ at, binding, firm }) => at === word.at && (binding || firm));
+
+/** "Applicants decline" where the quotes say that they are declined. */
+function isTurned(claim: Claim, word: Word, own: Word): boolean {
+  const deeds = isPassiveAt(claim.point, word) ? [] : sameMatches(claim, word);
+  return (
+    deeds.length > 0 &&
+    deeds.every((deed) => {
+      const done = isPassiveAt(claim.quotes, deed) ? patientOf(claim.quotes, deed) : undefined;
+      return done !== undefined && isSame(claim, own, done);
+    })
+  );
+}
+
+/** The same deed in the same voice, to the same thing if it is done to any. */
+function likeDeeds(claim: Claim, word: Word): readonly Word[] {
+  const voice = isPassiveAt(claim.point, word);
+  const all = sameMatches(claim, word).filter((deed) => isPassiveAt(claim.quotes, deed) === voice);
+  const [object] = neighbours(claim.point.words, word, 1, 1);
+  const alike = all.filter(
+    (deed) => object && neighbours(claim.quotes.words, deed, 1, 1)[0]?.stem === object.stem,
+  );
+  return alike.length > 0 ? alike : all;
+}
 
 const isSame = (claim: Claim, own: Word, other: Word): boolean =>
-  other.stem === own.stem || (isYou(claim.point, own) && isYou(claim.quotes, other));
+  [other, other.lower === 'you' ? addressee(claim.quotes, other) : undefined].some(
+    (one) => one !== undefined && isSameParty(own, claim.point, one, claim.quotes),
+  );
+
+/** Both take part in the deed, but one of them with somebody else. */
+function isAnother(
+  claim: Claim,
+  [own, object]: readonly [Word, Word],
+  [actor, deed]: readonly [Word, Word],
+): boolean {
+  const theirs = partyAfter(claim.quotes, deed);
+  return theirs !== undefined && isSame(claim, own, actor) !== isSame(claim, object, theirs);
+}
+
+/** Whom a deed is done to, or with. */
+const partyAfter = (reading: Reading, verb: Word): Word | undefined =>
+  reading.words
+    .slice(verb.at + 1, verb.at + 1 + REACH)
+    .find((word) => word.segment === verb.segment && isParty(word));
 
 /** The quotes tell the reader to do to a party what the point lets the party do: "Trust your group". */
 const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
+  own.lower !== 'we' &&
   !isYou(claim.point, own) &&
   deeds.every(
     (deed) =>
-      deed.first &&
-      claim.quotes.words.some(
-        (word) => word.unit === deed.unit && word.stem === own.stem && word.at > deed.at,
-      ),
+      !MUTUAL.test(deed.lower) &&
+      !isPassiveAt(claim.quotes, deed) &&
+      isOnlyAfter(claim.quotes.words, deed, own),
   );
 
-/** The party or pronoun right before a verb, auxiliaries and "to" aside. */
-function actorOf(reading: Reading, verb: Word): Word | undefined {
-  const before = reading.words
-    .slice(0, verb.at)
-    .findLast((word) => word.clause !== verb.clause || !(AUXILIARIES.has(word.lower) || word.lower === 'to'));
-  if (before === undefined || before.segment !== verb.segment || isCoordinated(reading, before))
-    return undefined;
-  return before.lower === 'you' || before.lower === 'we' || isParty(before) ? before : undefined;
-}
-
-/** "PMs and engineers work": neither acts alone. */
-const isCoordinated = (reading: Reading, word: Word): boolean =>
-  reading.words.some(
-    (other) =>
-      other.at < word.at &&
-      other.clause === word.clause &&
-      other.segment === word.segment - 1 &&
-      (isParty(other) || other.lower === 'you'),
-  );
-
-/** "Be coached by others" where the quotes say "coach others". */
-export const agent: Check = (claim) => {
-  for (const word of claim.point.words) {
-    const by = claim.point.words[word.at + 1];
-    const own = claim.point.words.slice(word.at + 2, word.at + 2 + REACH).find(isParty);
-    if (by?.lower !== 'by' || own === undefined || own.clause !== word.clause) continue;
-    const deeds = sameMatches(claim, word);
-    if (deeds.length > 0 && deeds.every((deed) => isDoneTo(claim, deed, own))) {
-      return `It says that it is "${own.text}" who ${word.text}, to whom the quotes only refer.`;
-    }
-  }
-  return undefined;
-};
-
-/** A party stands after an active verb, and nobody that could do it before. */
-function isDoneTo(claim: Claim, verb: Word, party: Word): boolean {
-  const unit = claim.quotes.words.filter((word) => word.unit === verb.unit);
-  const isActor = (word: Word): boolean => isParty(word) || /^(you|we|they)$/.test(word.lower);
-  const isItself = (word: Word): boolean =>
-    word.stem === party.stem ||
-    (isAddressed(claim.point.words, party) && isAddressed(claim.quotes.words, word));
-  return (
-    unit.some((word) => word.at > verb.at && word.at - verb.at <= FAR && isItself(word)) &&
-    !unit.some((word) => (word.at < verb.at && isActor(word)) || word.lower === 'by')
-  );
+function isOnlyAfter(words: readonly Word[], deed: Word, own: Word): boolean {
+  const places = words.filter((word) => word.unit === deed.unit && word.stem === own.stem);
+  return places.length > 0 && places.every(({ at }) => at > deed.at);
 }

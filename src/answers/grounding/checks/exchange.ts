@@ -1,6 +1,6 @@
 // Two stretches that have exchanged a part: "internal A and external B" for "external A and internal B".
 import { type Check, type Claim, literalShare, matchesOf } from '../claim.ts';
-import type { Word } from '../text/reading.ts';
+import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAround } from '../text/voice.ts';
 
 /** Retold in other words, the parts of a sentence may come in any order. */
@@ -14,10 +14,31 @@ interface Home {
 type PlaceOf = (claim: Claim, given: Word) => string | number;
 
 export const exchange: Check = (claim) => {
+  const [doer, deed] = converted(claim);
+  if (doer && deed) return `It exchanges "${doer.text}" and "${deed.text}".`;
   if (literalShare(claim) < LITERAL) return undefined;
   const [first, second] = exchanged(claim, blockOf) ?? exchanged(claim, segmentOf, sameVoice) ?? [];
   return first && second && `It exchanges "${first.word.text}" and "${second.word.text}".`;
 };
+
+/** "Managers turn to marketing" for "marketers turn to management": one doer made a deed, and one deed a doer. */
+function converted(claim: Claim): readonly [doer: Word | undefined, deed: Word | undefined] {
+  const turned = claim.point.words.filter((word) => {
+    const given = matchesOf(claim, word);
+    return (
+      given.length > 0 &&
+      given.every(
+        (found) =>
+          found.word.stem !== word.stem &&
+          isDoer(found.word) !== isDoer(word) &&
+          found.word.root === word.root,
+      )
+    );
+  });
+  return [turned.find(isDoer), turned.find((word) => !isDoer(word))];
+}
+
+const isDoer = ({ stem, root }: Word): boolean => stem !== root;
 
 const blockOf: PlaceOf = (claim, given) => claim.quotes.units[given.unit]?.block ?? '';
 const segmentOf: PlaceOf = (_, given) => given.segment;
@@ -32,7 +53,10 @@ function exchanged(
   placeOf: PlaceOf,
   counts: (claim: Claim, home: Home) => boolean = () => true,
 ): readonly [Home, Home] | undefined {
-  const telling = claim.point.words.filter((word) => word.carries !== 'function');
+  const listed = coordinated(claim.point);
+  const telling = claim.point.words.filter(
+    (word) => word.carries !== 'function' && !isTurned(claim, listed, word),
+  );
   const segments = [...Map.groupBy(telling, (word) => word.segment).values()].map((words) =>
     homes(claim, words, placeOf),
   );
@@ -45,6 +69,23 @@ function exchanged(
     }
   }
   return undefined;
+}
+
+/** "Customers and community" for "community and customers". */
+function isTurned(claim: Claim, listed: readonly Pair[], word: Word): boolean {
+  const stems = new Set(coordinated(claim.quotes).map(([a, b]) => `${b.stem} ${a.stem}`));
+  return listed.some(([a, b]) => (a === word || b === word) && stems.has(`${a.stem} ${b.stem}`));
+}
+
+type Pair = readonly [Word, Word];
+
+/** The words right before and right after each "and". */
+function coordinated({ words }: Reading): readonly Pair[] {
+  const telling = words.filter(({ carries }) => carries !== 'function');
+  return telling.flatMap((word, index) => {
+    const next = telling[index + 1];
+    return next && next.segment === word.segment + 1 && next.clause === word.clause ? [[word, next]] : [];
+  });
 }
 
 /** The places of the quotes that alone can have given some word. */

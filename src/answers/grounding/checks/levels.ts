@@ -1,6 +1,6 @@
 // A claim about one level is not a claim about another: every rung named in the point is named in the quotes, of the same deeds.
 import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
-import type { Reading, Unit } from '../text/reading.ts';
+import type { Reading, Unit, Word } from '../text/reading.ts';
 import { type Rung, rungs } from '../text/rungs.ts';
 import { isPassiveAround } from '../text/voice.ts';
 
@@ -24,28 +24,35 @@ const isGeneric = (rung: Rung, given: readonly Rung[]): boolean =>
 export const rungOfDeed: Check = (claim) => {
   const [rung, other] = rungs(claim.point);
   if (rung === undefined || other !== undefined || rung.word.at >= LEADING) return undefined;
-  if (isPassiveAround(claim.point, rung.word)) return undefined;
-  const told = claim.quotes.units.filter((unit, index) => claim.sources.has(index) && isTold(claim, unit));
+  if (isPassiveAround(claim.point, rung.word) && claim.point.words.some(isBy)) return undefined;
+  const told = toldUnits(claim);
   const theirs = told.map((unit) => subjectRung(claim.quotes, unit));
   const wrong = theirs.every((given) => given !== undefined && given.name !== rung.name);
   const [given] = theirs;
   return wrong && given ? `It says of "${title(rung)}" what the quotes say of "${title(given)}".` : undefined;
 };
 
+const isBy = ({ lower }: Word): boolean => lower === 'by';
 const LEADING = 4;
 const MIN_TOLD = 2;
 
-/** The point takes several content words from it, the rungs aside. */
-function isTold(claim: Claim, unit: Unit): boolean {
+/** The units of which the point takes most content words, the rungs aside. */
+function toldUnits(claim: Claim): readonly Unit[] {
   const named = new Set(rungs(claim.point).map(({ word }) => word.at));
   const words = claim.point.words.filter((word) => isContent(word) && !named.has(word.at));
-  return (
-    words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word))).length >=
-    MIN_TOLD
-  );
+  const counted = claim.quotes.units.map((unit) => ({
+    unit,
+    count: words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word)))
+      .length,
+  }));
+  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ unit }) => unit);
 }
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;
+
+/** "They are expected to …": of whoever the sentence before speaks of. */
+const GOES_ON = /^(they|this|it|these|she|he|in this)\b/i;
 
 /** Whom a unit speaks of: the rung it begins with, or the one it stands under. */
 function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
@@ -54,6 +61,8 @@ function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {
     ? own.at(-1)
     : own.find(({ word }) => word.at - (unit.words[0]?.at ?? 0) < LEADING);
   if (first) return first;
+  const before = GOES_ON.test(unit.text) ? quotes.units[quotes.units.indexOf(unit) - 1] : undefined;
+  if (before && before.block === unit.block) return subjectRung(quotes, before);
   const above = unit.under.at(-1);
   const heading = above === undefined ? undefined : quotes.units[above];
   return heading && own.length === 0 ? subjectRung(quotes, heading) : undefined;

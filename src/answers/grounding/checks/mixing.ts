@@ -1,24 +1,14 @@
 // Each stretch of the point rests on one passage: parts of two may not be joined into a claim neither makes.
-import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
-import { isAddressed, isParty } from '../text/parties.ts';
+import { type Check, type Claim, literalShare } from '../claim.ts';
+import { isParty } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
+import { foreignDeed } from './foreign.ts';
+import { bestQuote, overlap, type Placed, quotesOf, type Segment, segmentsOf } from './stretches.ts';
 
 /** Two words alone are too few to say that they do not belong together. */
 const TELLING = 3;
 /** Retold freely, words of several passages mix without harm. */
 const LITERAL = 0.75;
-const AMOUNTS = new Set('some minimal little few most all'.split(' '));
-
-interface Placed {
-  readonly word: Word;
-  /** The passages it stands in; what a heading says holds for all below it. */
-  readonly given: ReadonlySet<number>;
-  /** It stands in headings alone: that names the passages, but proves no mixture. */
-  readonly titular: boolean;
-  /** It stands there as it is, not in another word's place. */
-  readonly literal: boolean;
-}
-type Segment = readonly Placed[];
 
 export const mixing: Check = (claim) => {
   if (claim.source.quotes.length < 2 || literalShare(claim) < LITERAL) return undefined;
@@ -27,57 +17,12 @@ export const mixing: Check = (claim) => {
     const mixed =
       mixedWithin(claim, segment) ??
       strayMember(claim, segments[index - 1], segment) ??
-      foreignDeed(claim, segments[0], segment);
+      foreignDeed(claim, segments.slice(0, index), segment);
     if (mixed)
       return `It joins "${mixed[0].text}" and "${mixed[1].text}", which stand in different passages.`;
   }
   return undefined;
 };
-
-function segmentsOf(claim: Claim): Segment[] {
-  const headings = new Set(claim.quotes.units.flatMap((unit) => unit.under));
-  const anchors = claim.point.words.filter(isAnchor).map((word) => ({
-    word,
-    given: quotesOf(claim, word),
-    titular: matchesOf(claim, word).every((found) => headings.has(found.word.unit)),
-    literal: matchesOf(claim, word).some(({ likeness }) => likeness === 'same'),
-  }));
-  return [...Map.groupBy(anchors, ({ word }) => stretchOf(claim, word)).values()];
-}
-
-/** Its segment, or the part of it after "to" (of "from … to") or "than", which compare what passages say. */
-function stretchOf(claim: Claim, { at, segment }: Word): string {
-  const before = claim.point.words.slice(0, at).filter((word) => word.segment === segment);
-  const from = before.findIndex(({ lower }) => lower === 'from');
-  const compared = before.filter(
-    ({ lower }, index) => lower === 'than' || (lower === 'to' && from >= 0 && index > from),
-  );
-  return `${segment}.${compared.length}`;
-}
-
-const isAnchor = (word: Word): boolean =>
-  isContent(word) || word.carries === 'number' || AMOUNTS.has(word.lower);
-
-function quotesOf(claim: Claim, word: Word): ReadonlySet<number> {
-  const found = new Set(matchesOf(claim, word).map((match) => match.word.unit));
-  return new Set(
-    claim.quotes.units.flatMap((unit, index) =>
-      found.has(index) || unit.under.some((heading) => found.has(heading)) ? [unit.quote] : [],
-    ),
-  );
-}
-
-const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  [...a].some((quote) => b.has(quote));
-
-/** The passage that carries most of a segment. */
-function bestQuote(segment: Segment): number | undefined {
-  const all = [...new Set(segment.flatMap(({ given }) => [...given]))];
-  return all.toSorted((a, b) => support(segment, b) - support(segment, a))[0];
-}
-
-const support = (segment: Segment, quote: number): number =>
-  segment.filter(({ given }) => given.has(quote)).length;
 
 function mixedWithin(claim: Claim, segment: Segment): readonly [Word, Word] | undefined {
   const best = bestQuote(segment);
@@ -138,42 +83,3 @@ const isNamed = (claim: Claim, word: Word): boolean =>
   isParty(word) ||
   /^[A-Z]/.test(word.text) ||
   /^(the|a|an|our|your|their|its)$/.test(claim.point.words[word.at - 1]?.lower ?? '');
-
-/** What a passage about somebody else says is not what the point's own subject does. */
-function foreignDeed(
-  claim: Claim,
-  first: Segment | undefined,
-  segment: Segment,
-): readonly [Word, Word] | undefined {
-  const subject = first?.slice(0, LEADING).find(({ word }) => isSubject(claim, word));
-  const best = bestQuote(segment);
-  const deed = segment.find(({ given }) => best !== undefined && given.has(best));
-  if (subject === undefined || deed === undefined || best === undefined || subject.given.size === 0)
-    return undefined;
-  if (segment === first || segment[0]?.word.clause !== subject.word.clause) return undefined;
-  if (segment[0] && isSubject(claim, segment[0].word)) return undefined;
-  const rivals = [...subject.given].map((quote) => support(segment, quote));
-  if (Math.max(...rivals) >= support(segment, best)) return undefined;
-  if (sharesHeading(claim, best, subject.given)) return undefined;
-  return hasSubject(claim, best) ? [subject.word, deed.word] : undefined;
-}
-
-const sharesHeading = (claim: Claim, quote: number, others: ReadonlySet<number>): boolean => {
-  const above = (of: number): readonly number[] =>
-    claim.quotes.units.flatMap((unit) => (unit.quote === of ? unit.under : []));
-  const own = new Set(above(quote));
-  return [...others].some((other) => above(other).some((heading) => own.has(heading)));
-};
-
-const LEADING = 3;
-
-const isSubject = (claim: Claim, word: Word): boolean =>
-  !isAddressed(claim.point.words, word) && (isParty(word) || (!word.first && /^[A-Z]/.test(word.text)));
-
-/** The passage says whom it is about: in a heading, or at its beginning. */
-const hasSubject = (claim: Claim, quote: number): boolean =>
-  claim.quotes.units.some((unit) => {
-    const first = unit.words.find((word) => word.carries !== 'function');
-    const begins = first !== undefined && isParty(first) && !isAddressed(claim.quotes.words, first);
-    return unit.quote === quote && (unit.under.length > 0 || begins);
-  });

@@ -1,6 +1,7 @@
 // Names, titles and acronyms of the point stand in the quotes, in full or abbreviated.
 import { type Check, type Claim, matchesOf } from '../claim.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
 
 const ACRONYM = /^[A-Z][A-Z&]+$/;
 const MIXED_CASE = /^[A-Z]?[a-z]+[A-Z]/;
@@ -15,9 +16,14 @@ export const names: Check = (claim) => {
   const [name] = unknown;
   if (name === undefined) return undefined;
   const speaksForCompany = claim.quotes.words.some(({ lower }) => FIRST_PERSON.has(lower));
-  if (unknown.length === 1 && speaksForCompany && COMPANY.test(name.text)) return undefined;
+  if (unknown.length === 1 && COMPANY.test(name.text) && (speaksForCompany || isAgent(claim, name)))
+    return undefined;
   return `The quotes do not name ${name.text}.`;
 };
+
+/** "GitLab encourages" for "are encouraged": the passive leaves out who does it. */
+const isAgent = (claim: Claim, name: Word): boolean =>
+  name.first && claim.quotes.words.some((word) => isPassiveAt(claim.quotes, word));
 
 function isName(word: Word, point: Reading): boolean {
   if (ANYONE.has(word.lower) || word.carries === 'function') return false;

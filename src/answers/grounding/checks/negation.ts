@@ -2,19 +2,17 @@
 import { bestMatches, type Check, type Claim, matchesOf, neighbours, sameMatches } from '../claim.ts';
 import { areOpposite } from '../text/antonyms.ts';
 import { isNegator, isWeakener, SCOPE } from '../text/denials.ts';
+import { isAddressed } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
-
-/** Whoever the passages address: "not you" and "not the PM" are the same. */
-const ADDRESSED = new Set(['pm', 'product', 'you']);
 
 export const negation: Check = (claim) => {
   const denied = claim.point.words.find(
     (word) => claim.denials.point.has(word.at) && (pairIsAsserted(claim, word) || isAsserted(claim, word)),
   );
   if (denied) return `It denies "${denied.text}", which the quotes assert.`;
-  const asserted = claim.point.words.find(
-    (word) => !claim.denials.point.has(word.at) && (isDenied(claim, word) || pairIsDenied(claim, word)),
-  );
+  const open = claim.point.words.filter(({ at }) => !claim.denials.point.has(at));
+  const asserted =
+    open.find((word) => isDenied(claim, word)) ?? open.findLast((word) => pairIsDenied(claim, word));
   return asserted && `It asserts "${asserted.text}", which the quotes deny.`;
 };
 
@@ -22,7 +20,8 @@ export const negation: Check = (claim) => {
 function isAsserted(claim: Claim, word: Word): boolean {
   const negator = claim.denials.point.get(word.at);
   if (negator && matchesOf(claim, negator).some(({ likeness }) => likeness === 'similar')) return false;
-  if (ADDRESSED.has(word.lower) || hasSpareOpposite(claim, word)) return false;
+  if (word.lower === 'you' || isAddressed(claim.point.words, word) || hasSpareOpposite(claim, word))
+    return false;
   const found = sameMatches(claim, word);
   return found.length > 0 && !found.some((given) => isWeakened(claim, given));
 }
@@ -52,10 +51,12 @@ function pairIsDenied(claim: Claim, word: Word): boolean {
   const [object] = neighbours(claim.point.words, word, 1, 1);
   if (object === undefined || claim.denials.point.has(object.at)) return false;
   const pairs = pairsOf(claim, word);
-  return (
-    pairs.length > 0 && pairs.every((given) => claim.denials.quotes.has(given.at)) && !softens(claim, word)
-  );
+  return pairs.length > 0 && pairs.every((given) => isDeniedPair(claim, given)) && !softens(claim, word);
 }
+
+/** "Items that do not have demand": either word of the pair may be the denied one. */
+const isDeniedPair = (claim: Claim, given: Word): boolean =>
+  [given, ...neighbours(claim.quotes.words, given, 1, 1)].some(({ at }) => claim.denials.quotes.has(at));
 
 /** Where the quotes say the same of the same: a word and the one after it, as they are. */
 function pairsOf(claim: Claim, word: Word): readonly Word[] {
@@ -82,7 +83,10 @@ const isWeakened = (claim: Claim, word: Word): boolean =>
 const softens = (claim: Claim, word: Word): boolean =>
   claim.point.words.some(
     (other) =>
-      other.clause === word.clause && (isNegator(other) || isWeakener(other) || isNewNegative(claim, other)),
+      other.clause === word.clause &&
+      (isNegator(other) ||
+        (isWeakener(other) && sameMatches(claim, other).length === 0) ||
+        isNewNegative(claim, other)),
   );
 
 /** "Disregard" for "not … regard". */

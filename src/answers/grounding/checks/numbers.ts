@@ -1,5 +1,5 @@
 // Every number of the point stands in the quotes, with the same bounds.
-import { type Check, type Claim, matchesOf, quoted } from '../claim.ts';
+import { type Check, type Claim, quoted, sameMatches } from '../claim.ts';
 import { equalQuantity, type Quantity, quantities } from '../text/quantities.ts';
 
 export const numbers: Check = (claim) => {
@@ -17,7 +17,7 @@ export const numbers: Check = (claim) => {
 /** "One platform" for "a single platform", "the second" of two: a number only where the quotes count the same thing. */
 function isArticle(claim: Claim, { kind, from, to, at }: Quantity, given: readonly Quantity[]): boolean {
   const next = claim.point.words[at + 1];
-  if (kind === 'ordinal') return next === undefined || matchesOf(claim, next).length === 0;
+  if (kind === 'ordinal') return next === undefined || sameMatches(claim, next).length === 0;
   if (kind !== 'count' || from !== 1 || to !== 1) return false;
   const counted = next?.stem;
   return !given.some((other) => claim.quotes.words[other.at + other.length]?.stem === counted);

@@ -1,7 +1,7 @@
 // How firmly, how often, how much: markers of the quotes may not be dropped, and none stronger added.
 import { bestMatches, type Check, type Claim, isContent, matchesOf } from '../claim.ts';
-import type { Marker } from '../text/markers.ts';
-import type { Reading, Word } from '../text/reading.ts';
+import { headsOf, type Marker } from '../text/markers.ts';
+import type { Word } from '../text/reading.ts';
 
 export const strength: Check = (claim) => {
   const { point, quotes } = claim.markers;
@@ -27,7 +27,7 @@ function isRetold(claim: Claim, marker: Marker): boolean {
   const elsewhere = heads.every((head) => standsUnmarked(claim, head, marker));
   return (
     (retold.length === heads.length && !elsewhere) ||
-    (marker.axis === 'preference' && retellsBelow(claim, marker.unit))
+    (marker.axis === 'preference' && (retellsBelow(claim, marker.unit) || retellsClause(claim, marker)))
   );
 }
 
@@ -40,24 +40,22 @@ function retellsBelow(claim: Claim, unit: number): boolean {
   return below.length > telling.length / 2;
 }
 
+/** "… and/or product operations preferred" speaks of all its clause, of which the point may retell a part. */
+function retellsClause(claim: Claim, { at }: Marker): boolean {
+  const clause = claim.quotes.words[at]?.clause;
+  const isThere = (word: Word): boolean =>
+    bestMatches(claim, word).some(({ word: found }) => found.clause === clause);
+  const isOnlyThere = (word: Word): boolean =>
+    isThere(word) && bestMatches(claim, word).every(({ word: found }) => found.clause === clause);
+  return [...Map.groupBy(claim.point.words.filter(isContent), ({ segment }) => segment).values()].some(
+    (segment) =>
+      segment.filter(isThere).length >= Math.max(2, segment.length / 2) && segment.some(isOnlyThere),
+  );
+}
+
 /** The same word stands in another unit without the marker. */
 const standsUnmarked = (claim: Claim, head: Word, marker: Marker): boolean =>
   claim.quotes.words.some((word) => word.stem === head.stem && word.unit !== marker.unit);
-
-function headsOf(reading: Reading, marker: Marker): Word[] {
-  const unit = reading.units[marker.unit]?.words ?? [];
-  const after = unit
-    .filter((word) => word.at >= marker.at + marker.length && word.carries !== 'function')
-    .filter((word) => word.at < marker.at + marker.length + (REACH[marker.axis] ?? FAR))
-    .slice(0, marker.heads);
-  const before = unit.filter((word) => word.at < marker.at && isContent(word)).slice(-marker.heads);
-  switch (marker.side) {
-    case 'after':
-      return after;
-    case 'either':
-      return before.length > 0 ? before : after;
-  }
-}
 
 function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
   const extra = ofPoint.find(
@@ -74,14 +72,19 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
             (other.text !== 'can' || !isEnsured(claim, other)) &&
             sharesUnit(claim, marker, other),
         )) &&
-      headsOf(claim.point, marker).some((head) => matchesOf(claim, head).length > 0),
+      (PRONOUNS.has(marker.text) ||
+        [...headsOf(claim.point, marker), ...subjectOf(claim, marker)].some(
+          (head) => matchesOf(claim, head).length > 0,
+        )),
   );
   return extra && `The quotes do not say "${extra.text}".`;
 }
 
-const REACH: Readonly<Record<string, number>> = { amount: 3, exclusive: 3 };
-const FAR = 8;
 const AROUND = 6;
+
+/** "Engineering must finish": of whom an obligation speaks. */
+const subjectOf = (claim: Claim, { axis, at }: Marker): readonly Word[] =>
+  axis === 'obligation' ? claim.point.words.slice(Math.max(0, at - 1), at) : [];
 
 const WEAKER = new Set(['preference', 'advice', 'possibility', 'expectation']);
 

@@ -9,6 +9,7 @@ import {
   quoted,
   sameMatches,
 } from '../claim.ts';
+import { isWeakener } from '../text/denials.ts';
 import { isAddressed } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
 
@@ -19,7 +20,13 @@ export const substitution: Check = (claim) => {
   const literal = literalShare(claim);
   if (literal < LITERAL.replaced) return undefined;
   for (const word of claim.point.words) {
-    if (!isContent(word) || isAddressed(claim.point.words, word) || matchesOf(claim, word).length > 0)
+    if (
+      !isContent(word) ||
+      isMarker(claim, word) ||
+      isWeakener(word) ||
+      isAddressed(claim.point.words, word) ||
+      matchesOf(claim, word).length > 0
+    )
       continue;
     const between = counterpart(claim, word);
     if (between === undefined) continue;
@@ -31,10 +38,16 @@ export const substitution: Check = (claim) => {
   return undefined;
 };
 
+/** "Possibly": how firmly is a question of strength. */
+const isMarker = (claim: Claim, word: Word): boolean =>
+  claim.markers.point.some(({ at, length }) => at <= word.at && word.at < at + length);
+
 /** What the quotes have between the words that stand on either side of this one in the point. */
 function counterpart(claim: Claim, word: Word): readonly Word[] | undefined {
   const before = tellingNeighbour(claim, word, -1);
   const after = tellingNeighbour(claim, word, 1);
+  if (before === undefined && after && sameMatches(claim, after).some((next) => isFirst(claim, next)))
+    return [];
   for (const next of after ? sameMatches(claim, after) : []) {
     const starts = before === undefined ? firstOf(claim, next) : sameMatches(claim, before);
     const start = starts.find(
@@ -59,6 +72,9 @@ const LEADS_TO_VERB =
 /** Some word of the point stands for it, and for nothing it is more like. */
 const isUsed = (claim: Claim, word: Word): boolean =>
   claim.point.words.some((other) => bestMatches(claim, other).some((found) => found.word === word));
+
+const isFirst = (claim: Claim, word: Word): boolean =>
+  claim.quotes.units[word.unit]?.words.find(({ carries }) => carries !== 'function') === word;
 
 /** The point begins here: so should the unit of the quotes. */
 const firstOf = (claim: Claim, word: Word): readonly Word[] =>

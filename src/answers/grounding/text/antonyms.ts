@@ -22,7 +22,7 @@ start begin launch open | stop end finish close
 add include introduce | remove exclude omit drop delete
 accept approve welcome adopt | reject decline refuse
 allow permit enable let encourage | forbid prevent prohibit ban discourage disallow
-support help assist back | oppose hinder obstruct undermine
+support help assist back facilitate unleash enable ease | oppose hinder obstruct undermine impede hamper
 always constantly continuously | never occasionally
 all every | none no
 everyone everybody | nobody
@@ -119,6 +119,7 @@ efficient efficiently | inefficient inefficiently
 effective effectively | ineffective ineffectively
 correct right | incorrect wrong
 attention | neglect
+identify notice recognize spot | overlook ignore miss
 supervised | unsupervised
 near-term | long-term
 tailored custom | standard generic

@@ -35,7 +35,17 @@ export function denials(reading: Reading): Denials {
     const next = head?.carries === 'frame' ? headAfter(reading, head) : undefined;
     if (next) denied.set(next.at, word);
   }
+  for (const [at, negator] of denied) {
+    if (reading.words[at]) for (const word of below(reading, reading.words[at])) denied.set(word.at, negator);
+  }
   return denied;
+}
+
+/** "You are not responsible for" denies whatever stands below it. */
+function below(reading: Reading, word: Word): readonly Word[] {
+  const isLast = reading.units[word.unit]?.words.findLast(({ carries }) => carries !== 'function') === word;
+  const units = isLast ? reading.units.filter(({ under }) => under.includes(word.unit)) : [];
+  return units.flatMap(({ words }) => words.filter(({ carries }) => carries === 'content').slice(0, 1));
 }
 
 function denies(reading: Reading, { lower, at, segment }: Word): boolean {
@@ -44,9 +54,21 @@ function denies(reading: Reading, { lower, at, segment }: Word): boolean {
   const before = reading.words[at - 1];
   const paired = PAIRED.get(lower);
   if (paired !== undefined) return next === paired;
-  if (NOT_DENYING_BEFORE.has(next) || isNotAlone(reading, at)) return false;
+  if (
+    before?.lower === 'or' ||
+    isLifted(reading, at) ||
+    NOT_DENYING_BEFORE.has(next) ||
+    isNotAlone(reading, at)
+  )
+    return false;
   return !(lower === 'no' && before?.segment === segment && NOT_DENYING_AFTER.has(before.lower));
 }
+
+/** "Nothing ships before it is tested": it ships, once it is. */
+const isLifted = ({ words }: Reading, from: number): boolean =>
+  /^(no|nothing|nobody|none)$/.test(words[from]?.lower ?? '') &&
+  words.some(({ at, clause, lower }) => at > from && clause === words[from]?.clause && LIFTS.test(lower));
+const LIFTS = /^(before|until|unless|without|except)$/;
 
 /** "Not on the experience alone": on the experience, too. */
 const isNotAlone = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,5 @@
 // The markers of strength in a text, each with its place.
-import type { Reading, Unit } from './reading.ts';
+import type { Reading, Unit, Word } from './reading.ts';
 import { SCALES, type Scale } from './scales.ts';
 
 export interface Marker extends Omit<Scale, 'phrases'> {
@@ -39,4 +39,21 @@ function matchesIn(unit: Unit, pattern: RegExp): Pick<Marker, 'text' | 'at' | 'l
     const index = match.input.slice(0, match.index).split(' ').length - 1;
     return { text: match[0], at: (unit.words[0]?.at ?? 0) + index, length: match[0].split(' ').length };
   });
+}
+
+const NEAR: Readonly<Record<string, number>> = { amount: 5, exclusive: 3 };
+const FAR = 8;
+
+/** The words a marker speaks of: those after it, or, where it comes last, those before it. */
+export function headsOf(reading: Reading, marker: Marker): Word[] {
+  const unit = reading.units[marker.unit]?.words ?? [];
+  const end = marker.at + marker.length;
+  const telling = unit.filter((word) => word.at >= end && word.carries !== 'function');
+  const near = telling.filter((word) => word.at < end + (NEAR[marker.axis] ?? FAR));
+  const after = (near.length > 0 ? near : telling).slice(0, marker.heads);
+  const before = unit
+    .filter((word) => word.at < marker.at && word.carries === 'content')
+    .slice(-marker.heads);
+  const [first, second] = marker.side === 'after' ? [after, before] : [before, after];
+  return first.length > 0 ? first : second;
 }

@@ -2,11 +2,11 @@
 import type { Reading, Word } from './reading.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(
-  `accountant administrator adviser agency ambassador analyst architect assessor assistant associate attorney auditor author bank board boss
-  broker business-owner buyer ceo cfo   citizen client coder colleague committee community competitor consultant consumer
+  `accountant administrator adviser agency ambassador analyst applicant architect assessor assistant associate attorney auditor author bank board boss
+  broker buddy business-owner buyer ceo cfo candidate citizen client coder colleague committee community competitor consultant consumer
   contractor contributor council counterpart cpo coworker cto customer department designer developer director doctor donor dri editor employee
-  employer engineer evp executive   finance founder freelancer government graduate group  hospital hr  insurer
-  intern investor journalist lawyer  leader leadership  maintainer manager marketer member minister nurse officer operator
+  employer engineer engineering evp executive   finance founder freelancer government graduate group  hospital hr  insurer
+  intern investor journalist lawyer  leader leadership  maintainer manager marketer marketing member minister nurse officer operator
   organization owner parent partner patient peer  player pm president press procurement programmer prospect provider  recruiter
   regulator reporter representative researcher retailer rival sales salesperson scientist seller shareholder specialist  sponsor
   staff stakeholder startup student subscriber supervisor supplier svp teacher team teammate technician tenant tester trainer trustee 
@@ -28,7 +28,7 @@ export function isAddressed(words: readonly Word[], word: Word): boolean {
 
 /** "You" and the role addressed are the same person. */
 export const isYou = (reading: Reading, word: Word): boolean =>
-  word.lower === 'you' || word.lower === 'manager' || isAddressed(reading.words, word);
+  /^(you|(candidate|applicant)s?)$/.test(word.lower) || isAddressed(reading.words, word);
 
 /** What may stand between somebody and what they do. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(

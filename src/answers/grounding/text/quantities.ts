@@ -21,6 +21,8 @@ export interface Quantity {
 }
 
 const PERIOD_BEFORE = new Set(['every', 'each', 'per', 'a', 'once']);
+/** "Twice a year". */
+const TIMES = new Set(['once', 'times', 'twice', 'thrice']);
 /** "The final one", "one who …", "one of …": a pronoun, no number. */
 const PRONOUN_BEFORE = new Set(
   'the this that which each every any no final last next another some with'.split(' '),
@@ -57,9 +59,7 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
 function everyPeriod(words: readonly Word[], index: number): number | undefined {
   const before = words[index - 1]?.lower ?? '';
   const monthly = MONTHS.get(words[index]?.stem ?? '');
-  const isPeriod =
-    PERIOD_BEFORE.has(before) &&
-    (before !== 'a' || words[index - 2]?.lower === 'once' || words[index - 2]?.lower === 'times');
+  const isPeriod = PERIOD_BEFORE.has(before) && (before !== 'a' || TIMES.has(words[index - 2]?.lower ?? ''));
   return isPeriod ? monthly : undefined;
 }
 

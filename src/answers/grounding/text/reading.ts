@@ -22,6 +22,7 @@ export interface Word {
   readonly clause: number;
   readonly segment: number;
   readonly first: boolean;
+  readonly possessive: boolean;
   readonly carries: Carries;
   readonly groups: readonly number[];
 }
@@ -101,6 +102,7 @@ function unitWords(
       clause: counter.clause,
       segment: counter.segment,
       first: index === 0,
+      possessive: token.possessive,
       carries: carries(lower, stem),
       groups: groups[index] ?? [],
     };

@@ -24,7 +24,7 @@ const NOT_ADDED = { binding: false, firm: true } as const;
 const ACCEPTED = { binding: false, firm: false } as const;
 
 const NEEDED =
-  '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|called for|asked|desired)';
+  '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|fitting|suitable|due|called for|asked|desired)';
 const ROLE = '(person|candidate|applicant|match|fit)';
 const PERIOD = '(day|week|month|quarter|year)';
 
@@ -38,7 +38,7 @@ export const SCALES: readonly Scale[] = [
   { ...{ axis: 'preference', rank: 1, ...AFTER, ...ACCEPTED }, phrases: `ideal ${ROLE}` },
   {
     ...{ axis: 'advice', rank: 1, side: 'after', heads: 2, ...KEPT },
-    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? ; advisable ; encouraged? ; worth',
+    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? ; advisable ; encourage[sd]? ; worth',
   },
   {
     ...{ axis: 'possibility', rank: 1, ...AFTER, ...KEPT },
@@ -57,7 +57,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
     phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ;
-      regular(ly)?`,
+      regular(ly)? ; routinely ; habitually ; steady ; steadily ; as a rule ; by habit ; time and again`,
   },
   {
     ...{ axis: 'frequency', rank: 0, ...AFTER, ...KEPT },
@@ -79,7 +79,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'amount', rank: 3, ...AFTER, ...KEPT_AND_NOT_ADDED },
     phrases: `(nearly|almost|virtually|practically) (all|every) ; most of (the|your|our|their|its) ; the (majority|bulk) of ;
-      most(?! (of all|of|important|[a-z]+(al|ive|ful|ous|ant|ent|ed|le)) )`,
+      (?<!at )most(?! (of all|of|important|[a-z]+(al|ive|ful|ous|ant|ent|ed|le)) )`,
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
@@ -93,7 +93,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'obligation', rank: 2, side: 'after', heads: 3, ...NOT_ADDED },
     phrases: `must ; mandatory ; obliged ; obligatory ; compulsory ; non negotiable ; indispensable ; strictly ; no matter what ;
-      absolutely ; essential ; (have|has) to(?! (do|be able)) ; imperative`,
+      absolutely ; essential ; (?<!(ever|not|never|without|rarely|seldom) )(have|has) to(?! (do|be able)) ; imperative`,
   },
   {
     ...{ axis: 'expectation', rank: 1, ...AFTER, ...ACCEPTED },
@@ -117,7 +117,17 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:
-      'only ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+      'only(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
   },
+  {
+    ...{ axis: 'alternative', rank: 1, ...EITHER, ...KEPT },
+    phrases: 'or (an? )?(equivalent|similar|related|comparable)',
+  },
+  {
+    ...{ axis: 'alternative', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: 'or ; equivalent ; related ; similar ; comparable',
+  },
+  { ...{ axis: 'both', rank: 1, ...AFTER, ...NOT_ADDED }, phrases: 'both' },
+  { ...{ axis: 'both', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'and ; plus ; two ; alike ; as' },
   { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
 ];

@@ -2,6 +2,8 @@
 import type { Matches } from './match.ts';
 import type { Reading, Word } from './reading.ts';
 
+/** A likeness more or less does not tell two passages apart. */
+const SLACK = 0.5;
 const WEIGHT = { same: 1, similar: 0.5 } as const;
 /** So many words as they are make a passage a source, whatever other passages carry. */
 const ENOUGH_WORDS = 3;
@@ -12,7 +14,7 @@ export function sources(point: Reading, quotes: Reading, matches: Matches): Read
   for (const segment of Map.groupBy(telling, (word) => word.segment).values()) {
     const scores = scoresOf(segment, quotes, matches);
     const best = Math.max(0, ...scores.values());
-    for (const [block, score] of scores) if (score === best) found.add(block);
+    for (const [block, score] of scores) if (score >= best - SLACK) found.add(block);
   }
   for (const [block, stems] of literalStems(telling, quotes, matches))
     if (stems.size >= ENOUGH_WORDS) found.add(block);

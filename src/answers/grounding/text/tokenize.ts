@@ -5,6 +5,8 @@ type Break = '' | 'segment' | 'clause';
 export interface Token {
   readonly text: string;
   readonly breaks: Break;
+  /** "The EVP's". */
+  readonly possessive: boolean;
 }
 
 const TOKEN =
@@ -17,6 +19,9 @@ const SEGMENT_MARK = /^[,&/]$/;
 const CONTRAST = new Set(['but', 'while', 'whereas', 'whilst', 'though', 'although', 'however', 'because']);
 const COORDINATOR = new Set(['and', 'or', 'nor', 'plus', 'then', 'yet']);
 
+/** A letter no text has, in the place of the apostrophe. */
+const POSSESSIVE = 'ʹ';
+
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcannot\b/gi, 'can not'],
   [/\bwon't\b/gi, 'will not'],
@@ -26,7 +31,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/gi, ' have'],
   [/'m\b/gi, ' am'],
   [/(?<=\b(?:it|he|she|that|there|what|who))'s\b/gi, ' is'],
-  [/'s\b|(?<=s)'(?=\s|$)/gi, ''],
+  [/'s\b|(?<=s)'(?=\s|$)/gi, POSSESSIVE],
 ];
 
 /** Phrases that only join; each becomes one word of grammar. */
@@ -36,6 +41,10 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\bby means of\b|\bby way of\b/gi, 'by'],
   [/\bin terms of\b|\bwith regard to\b|\bwhen it comes to\b/gi, 'about'],
   [/\bas soon as\b/gi, 'when'],
+  [/\b(takes?|took|taking) place\b/gi, 'happens'],
+  [/\btwo times\b/gi, 'twice'],
+  [/\ba (great|good) (deal|many)( of)?\b/gi, 'much'],
+  [/(?<=\b(?:[SE]?VP|Ma\w+ger|Director|Head)), (?=[A-Z])((?:[A-Z]\w+ ?)+)(?<=\w),?(?= [a-z])/g, ' $1'],
   [/\balong with\b/gi, ', as well as'],
   [/\bdue to\b|\bbecause of\b|\bthanks to\b/gi, 'from'],
   [/\ball (?=(across|over|around|along)\b)/gi, ''],
@@ -54,8 +63,12 @@ export function tokenize(unit: string): Token[] {
       breaks = stronger(breaks, mark);
       continue;
     }
-    const word = text.replace(PLURAL_ACRONYM, '');
-    found.push({ text: word, breaks: stronger(breaks, joint(text.toLowerCase())) });
+    const word = text.replace(POSSESSIVE, '').replace(PLURAL_ACRONYM, '');
+    found.push({
+      text: word,
+      possessive: text.endsWith(POSSESSIVE),
+      breaks: stronger(breaks, joint(word.toLowerCase())),
+    });
     breaks = '';
   }
   return found;

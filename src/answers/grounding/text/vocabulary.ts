@@ -33,6 +33,7 @@ const FRAME_STEMS = stems(`
   work working make making take taking have get give giving come go keep put set bring bringing use using do done
   regard stay remain company employer
   carry happen earn lie cover turn settle tell think tackle belong serve amount depend help further wide deal side
+  style fashion nature basis sense front manner approach deal
   end open begin start finish term respect example instance level
 `);
 

@@ -1,0 +1,46 @@
+// A deed keeps what it is done to: "eradicate accounts and help users" is not "eradicate users".
+import { type Check, type Claim, isContent, literalShare, sameMatches } from '../claim.ts';
+import { AUXILIARIES, isParty } from '../text/parties.ts';
+import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAround } from '../text/voice.ts';
+
+/** Retold freely, a sentence may put its words together anew. */
+const LITERAL = 0.8;
+
+export const objects: Check = (claim) => {
+  if (literalShare(claim) < LITERAL) return undefined;
+  for (const word of claim.point.words.filter(isContent)) {
+    const object = isDeed(claim.point, word) ? objectAfter(claim, word) : undefined;
+    const theirs = object && otherObject(claim, word, object);
+    if (theirs)
+      return `It says "${word.text} ${object.text}" where the quotes say "${word.text} ${theirs.text}".`;
+  }
+  return undefined;
+};
+
+/** A verb begins its segment, or somebody, "to" or "will" stands before it. */
+function isDeed({ words }: Reading, { at, segment, text }: Word): boolean {
+  const before = words.slice(0, at).findLast(({ lower }) => !/^(and|or)$|ly$/.test(lower));
+  const leads =
+    before === undefined || before.segment !== segment || before.lower === 'to' || isParty(before);
+  return (at === 0 || !/^[A-Z]/.test(text)) && (leads || AUXILIARIES.has(before.lower));
+}
+
+/** The last of the words that follow a verb at once. */
+function objectAfter(claim: Claim, { at, segment }: Word): Word | undefined {
+  const after = claim.point.words.slice(at + 1);
+  const end = after.findIndex((word) => word.segment !== segment || !isContent(word));
+  return after.slice(0, end < 0 ? undefined : end).at(-1);
+}
+
+/** What the deed is done to in the quotes, if that is not the object, and the object stands in another part of the sentence. */
+function otherObject(claim: Claim, deed: Word, object: Word): Word | undefined {
+  const [place, another] = sameMatches(claim, deed);
+  const theirs = sameMatches(claim, object);
+  if (place === undefined || another !== undefined || theirs.length === 0) return undefined;
+  if (!isDeed(claim.quotes, place)) return undefined;
+  if (isPassiveAround(claim.point, deed) || isPassiveAround(claim.quotes, place)) return undefined;
+  if (theirs.some((word) => word.segment === place.segment || word.unit !== place.unit)) return undefined;
+  const next = claim.quotes.words[place.at + 1];
+  return next && next.segment === place.segment && isContent(next) ? next : undefined;
+}

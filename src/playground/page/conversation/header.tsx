@@ -26,7 +26,8 @@ export function Header({ room, isApp }: { readonly room: SightOfConversation; re
         <Tabs />
       ) : (
         <span className="conversation-about">
-          {room.members.length} members{hasApp ? `, ${facts.app.name} is one of them` : ''}
+          {room.members.length} members,{' '}
+          {hasApp ? `${facts.app.name} is one of them` : `without ${facts.app.name}`}
         </span>
       )}
       <button

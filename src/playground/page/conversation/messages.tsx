@@ -2,6 +2,7 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { Message } from '../../slack/workspace/model.ts';
 import { MessageRow } from '../message/message.tsx';
+import { usePlayground } from '../state/playground.ts';
 
 export interface MessagesProps {
   readonly label: string;
@@ -18,8 +19,10 @@ const MINUTES = 5;
 
 export function Messages({ label, messages, inThread = false, replies, children }: MessagesProps) {
   const list = useRef<HTMLDivElement>(null);
+  const { me } = usePlayground();
   const last = messages.at(-1);
-  useStayAtEnd(list, last?.ts, messages.length);
+  useStayAtEnd(list, last, messages.length, last?.user === me.id || last?.viewer === me.id);
+  const replied = messages.filter(({ viewer }, i) => i > 0 && viewer === undefined).length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
     <div ref={list} className="messages" role="log" aria-live="off" aria-label={label} tabIndex={0}>
@@ -32,10 +35,8 @@ export function Messages({ label, messages, inThread = false, replies, children 
             follows={follows(messages[i - 1], message)}
             replies={replies?.get(message.ts) ?? []}
           />
-          {inThread && i === 0 && messages.length > 1 && (
-            <p className="messages-count">
-              {messages.length === 2 ? '1 reply' : `${messages.length - 1} replies`}
-            </p>
+          {inThread && i === 0 && replied > 0 && (
+            <p className="messages-count">{replied === 1 ? '1 reply' : `${replied} replies`}</p>
           )}
         </Fragment>
       ))}
@@ -50,17 +51,22 @@ function follows(before: Message | undefined, message: Message): boolean {
   return Number(message.ts) - Number(before.ts) < MINUTES * 60;
 }
 
+/** What one said oneself, or is answered alone, is scrolled to wherever one was. */
 function useStayAtEnd(
   list: React.RefObject<HTMLDivElement | null>,
-  last: string | undefined,
+  last: Message | undefined,
   count: number,
+  own: boolean,
 ): void {
   const near = useRef(true);
+  /** Where a long message was put to its beginning: still as near the end as can be. */
+  const put = useRef(-1);
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
     const note = () => {
-      near.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+      const left = element.scrollHeight - element.scrollTop - element.clientHeight;
+      near.current = left < NEAR || Math.abs(element.scrollTop - put.current) < 2;
     };
     element.addEventListener('scroll', note);
     return () => element.removeEventListener('scroll', note);
@@ -68,11 +74,12 @@ function useStayAtEnd(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is told by the last message and their number
   useLayoutEffect(() => {
     const element = list.current;
-    if (element === null || !near.current) return;
+    if (element === null || !(near.current || own)) return;
     const newest = [...element.querySelectorAll<HTMLElement>('.message')].at(-1);
     if (newest === undefined) return;
     const whole = newest.offsetHeight + 12 < element.clientHeight;
     element.scrollTop = whole ? element.scrollHeight : newest.offsetTop - element.offsetTop - 12;
+    put.current = element.scrollTop;
     near.current = true;
-  }, [list, last, count]);
+  }, [list, last?.ts, count]);
 }

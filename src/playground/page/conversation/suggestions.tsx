@@ -11,6 +11,8 @@ export interface SuggestionsProps {
 export function Suggestions({ room, isApp }: SuggestionsProps) {
   const { facts, me, seen, perform } = usePlayground();
   const post = usePost(room, undefined);
+  // Where the app is not, it hears no mention.
+  const addressing = room.members.includes(facts.app.userId) ? `@${facts.app.handle}` : '/career';
   const offered = isApp
     ? seen.sight.prompts.find(({ channel, threadTs }) => channel === room.id && threadTs === undefined)
     : undefined;
@@ -21,7 +23,7 @@ export function Suggestions({ room, isApp }: SuggestionsProps) {
       }))
     : me.suggestions.map(({ label, typed }) => ({
         label,
-        ask: () => post(typed.startsWith('/') || isApp ? typed : `@${facts.app.handle} ${typed}`),
+        ask: () => post(typed.startsWith('/') || isApp ? typed : `${addressing} ${typed}`),
       }));
   return (
     <ul

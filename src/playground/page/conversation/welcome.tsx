@@ -15,15 +15,21 @@ export function Welcome({ room, isApp }: { readonly room: SightOfConversation; r
       <p>
         {isApp ? (
           'Ask anything here in your own words, or pick a question below.'
-        ) : (
+        ) : room.members.includes(facts.app.userId) ? (
           <>
             Type <kbd>/</kbd> for its commands, mention <kbd>@{facts.app.handle}</kbd> to ask in front of
             everybody, or pick a question below.
           </>
+        ) : (
+          <>
+            {facts.app.name} is not in this channel: its commands work here, it hears no mention. Type{' '}
+            <kbd>/</kbd> for the commands.
+          </>
         )}
       </p>
       <p className="welcome-facts">
-        {documents} documents read: {levels} levels, {specialties} specialties ·{' '}
+        {counted(documents, 'document')} read: {counted(levels, 'level')},{' '}
+        {specialties === 1 ? '1 specialty' : `${specialties} specialties`} ·{' '}
         {facts.model === undefined
           ? 'no model: every word is the documents’ own'
           : `summaries by ${facts.model}`}
@@ -31,3 +37,5 @@ export function Welcome({ room, isApp }: { readonly room: SightOfConversation; r
     </section>
   );
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

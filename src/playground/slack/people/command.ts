@@ -113,6 +113,7 @@ function failed(
         ? `${name} is not a valid command.`
         : `${name} failed with the error "${error}"`,
   });
-  notify(world, { userId: user.id, about: name, code: error });
+  // A command nobody has is no fault of the app's.
+  if (delivery !== undefined) notify(world, { userId: user.id, about: name, code: error });
   return { delivery, reply: undefined, error };
 }

@@ -41,7 +41,23 @@ export async function say(
       ...(user.role === 'other_app' ? { subtype: 'bot_message', botId: `B${user.id}` } : {}),
     }),
   );
+  if (asksStranger(site, conversation.members, result)) sayAbsent(site, user, result);
   return { message: result, deliveries: await sent };
+}
+
+/** The app is spoken to where it hears nothing. */
+const asksStranger = ({ world }: Site, members: readonly string[], { text }: Message): boolean =>
+  text.includes(`<@${world.app.botUserId}>`) && !members.includes(world.app.botUserId);
+
+function sayAbsent({ world }: Site, user: User, { channel, threadTs }: Message): void {
+  const name = world.users.get(world.app.botUserId)?.name ?? 'The app';
+  postMessage(world, {
+    channel,
+    threadTs,
+    user: 'USLACKBOT',
+    viewer: user.id,
+    text: `${name} is not in this channel, so it does not hear what is said here. Its commands work everywhere.`,
+  });
 }
 
 export function mention(

@@ -73,7 +73,7 @@ export function choosing(opened: () => Opened): void {
     await ask('What should a principal product manager be good at?');
     await newest.hover();
     await newest.getByRole('button', { name: 'More actions on this message' }).click();
-    await page.getByRole('menuitem', { name: /Find in the job families/ }).press('Enter');
+    await page.getByRole('menuitem', { name: /Find in the job families/ }).click();
     await newest.getByText('Only visible to you').waitFor();
     await newest.getByRole('heading').first().waitFor();
     expect(faults).toEqual([]);

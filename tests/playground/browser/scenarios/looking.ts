@@ -1,7 +1,7 @@
 // How the page looks and is reached: dark, narrow, without a mouse, and by people who listen to it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Opened, type Visiting, visitAs } from '../open.ts';
@@ -23,12 +23,32 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const background = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
 const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
+const isOnScreen = async (element: Locator, page: Page): Promise<boolean> => {
+  const box = await element.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+};
+
 export function looking(opened: () => Opened): void {
   test('it is dark where the system is, and the other way on demand', async () => {
     const { page, faults, leave } = await visitAs(opened(), 'pm', { colorScheme: 'dark' });
     expect(await background(page)).toBe('rgb(26, 29, 33)');
     await page.getByTitle('Light').click();
     await expect.poll(() => background(page)).toBe('rgb(255, 255, 255)');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('what one asks scrolls into view, however long the answer before it is', async () => {
+    const { page, ask, newest, faults, leave } = await visitAs(opened(), 'pm');
+    await ask('/behaviors senior');
+    await newest.getByText('Only visible to you').waitFor();
+    await ask('/level grade 12');
+    await newest
+      .getByText(/grade 12/)
+      .first()
+      .waitFor();
+    await expect.poll(() => isOnScreen(newest, page)).toBe(true);
     expect(faults).toEqual([]);
     await leave();
   });

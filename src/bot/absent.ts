@@ -2,7 +2,7 @@
 import { webApi } from '@slack/bolt';
 import type { Clock } from './bot.ts';
 
-export type Feature = 'session' | 'prompts' | 'stream';
+export type Feature = 'session' | 'status' | 'prompts' | 'stream';
 
 export interface Absent {
   readonly known: (feature: Feature, team: string) => boolean;

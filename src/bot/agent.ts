@@ -18,6 +18,13 @@ export interface Agent {
     asker: string,
     work: () => Promise<void>,
   ) => Promise<void>;
+  /** The same in a channel's thread, in words: it says what comes below the answer. */
+  readonly saying: (
+    client: webApi.WebClient,
+    at: AgentThread,
+    words: string,
+    work: () => Promise<void>,
+  ) => Promise<void>;
   readonly ready: (client: webApi.WebClient, at: AgentThread) => Promise<void>;
   readonly suggest: (
     client: webApi.WebClient,
@@ -28,7 +35,7 @@ export interface Agent {
 
 export function agentFor(log: Pick<Log, 'info'>, absent: Absent): Agent {
   const attempt = async (
-    kind: 'session' | 'prompts',
+    kind: 'session' | 'status' | 'prompts',
     team: string,
     call: () => Promise<unknown>,
   ): Promise<void> => {
@@ -44,6 +51,10 @@ export function agentFor(log: Pick<Log, 'info'>, absent: Absent): Agent {
     attempt('session', team, () =>
       client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, ...more }),
     );
+  const say = (client: webApi.WebClient, { team, channel, thread }: AgentThread, words: string) =>
+    attempt('status', team, () =>
+      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status: words }),
+    );
   return {
     during: async (client, at, asker, work) => {
       // The answer does not wait for the status.
@@ -53,6 +64,15 @@ export function agentFor(log: Pick<Log, 'info'>, absent: Absent): Agent {
       } finally {
         await begun;
         await status(client, at, { status: 'active' });
+      }
+    },
+    saying: async (client, at, words, work) => {
+      const begun = say(client, at, words);
+      try {
+        await work();
+      } finally {
+        await begun;
+        await say(client, at, '');
       }
     },
     ready: (client, at) => status(client, at, { status: 'active' }),

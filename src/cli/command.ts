@@ -1,4 +1,5 @@
 // How every command line of this project ends: a clear sentence and exit code 1 for what the person can mend.
+import { readEnvFile } from './env-file.ts';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -8,6 +9,7 @@ const expected = new Set(['UsageError', 'NoDocumentsError', 'ConfigError', 'Stor
 
 export async function runCommand(usage: string, run: () => unknown): Promise<void> {
   try {
+    readEnvFile();
     await run();
   } catch (error) {
     if (!(error instanceof Error)) throw error;

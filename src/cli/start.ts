@@ -1,5 +1,8 @@
 // npm start: the app in Slack where a SLACK_… variable is set, else the playground, which a production install does without.
 import { slackVariables } from '../bot/slack-mode.ts';
+import { readEnvFile } from './env-file.ts';
+
+readEnvFile();
 
 const inSlack = slackVariables.some((name) => process.env[name]?.trim());
 

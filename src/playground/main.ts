@@ -5,6 +5,7 @@ import { readConfig, type Settings } from '../bot/config.ts';
 import { createLog, type Log } from '../bot/log.ts';
 import { slackVariables } from '../bot/slack-mode.ts';
 import { stopOnSignals } from '../bot/stop.ts';
+import { readEnvFile } from '../cli/env-file.ts';
 import { runApp } from './app.ts';
 import { introduction } from './introduction.ts';
 import { factsOf } from './server/facts.ts';
@@ -82,4 +83,7 @@ async function run(env: Environment): Promise<void> {
   stopOnSignals({ signals, steps: [{ name: 'playground', run: close }], log, withinMs: STOP_WITHIN_MS });
 }
 
-if (import.meta.main) await runPlayground(process.env);
+if (import.meta.main) {
+  readEnvFile();
+  await runPlayground(process.env);
+}

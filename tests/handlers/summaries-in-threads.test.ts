@@ -6,7 +6,7 @@ import { repliesIn, sure } from '../support/running.ts';
 import { QUICK, runSummarizing, type Summarizing } from '../support/summarizing.ts';
 
 const methods = ({ slack }: Summarizing) =>
-  slack.calls.map(({ method }) => method).filter((one) => !/^(agents|conversations)/.test(one));
+  slack.calls.map(({ method }) => method).filter((one) => !/^(agents|assistant|conversations)/.test(one));
 const idsIn = (message: Message) => JSON.stringify(message.blocks).match(/"action_id":"[^"]+"/g) ?? [];
 
 /** Every way not to bring a sentence that holds. */

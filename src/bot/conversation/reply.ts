@@ -57,23 +57,33 @@ interface Growth {
 }
 
 /** The answer stands there: what goes wrong with its summary is for the log alone. */
-const grow = ({ bot, visit, to, asked, surface, plan }: Growth, message: GrowingMessage): Promise<void> =>
-  quietly(bot, async () => {
-    const shown = async (points: readonly SummaryPoint[]) => {
-      const blocks = plan.point(points);
-      if (blocks) await message.add(blocks);
-      return blocks !== undefined;
-    };
-    const key = summaryKey(visit.team, to.channel, to.thread);
-    const { points, result } = await writeSummary(bot, key, asked, shown);
-    const again = mayComeLater(result) && points.length === 0;
-    const context = contextOf(asked, { surface });
-    await message.end({
-      closing: plan.closing(points, again),
-      whole:
-        points.length > 0
-          ? renderSummarized(asked.answer, points, context)
-          : render(asked, { surface, canSummarize: again }),
-      changed: points.length > 0 || again,
-    });
+function grow(growth: Growth, message: GrowingMessage): Promise<void> {
+  const { bot, visit, to, surface } = growth;
+  const at = { team: visit.team, channel: to.channel, thread: to.thread };
+  const work = () => quietly(bot, () => writeBelow(growth, message));
+  // In our own conversation the session says that we are at work.
+  return surface === 'dm' ? work() : bot.agent.saying(visit.client, at, 'is writing a summary …', work);
+}
+
+async function writeBelow(
+  { bot, visit, to, asked, surface, plan }: Growth,
+  message: GrowingMessage,
+): Promise<void> {
+  const shown = async (points: readonly SummaryPoint[]) => {
+    const blocks = plan.point(points);
+    if (blocks) await message.add(blocks);
+    return blocks !== undefined;
+  };
+  const key = summaryKey(visit.team, to.channel, to.thread);
+  const { points, result } = await writeSummary(bot, key, asked, shown);
+  const again = mayComeLater(result) && points.length === 0;
+  const context = contextOf(asked, { surface });
+  await message.end({
+    closing: plan.closing(points, again),
+    whole:
+      points.length > 0
+        ? renderSummarized(asked.answer, points, context)
+        : render(asked, { surface, canSummarize: again }),
+    changed: points.length > 0 || again,
   });
+}

@@ -11,6 +11,8 @@ import { levelStep, shortName, specialtyStep } from './steps.ts';
 
 /** A first reply holds at most this many lines … */
 const MOST = 7;
+/** … where every line was asked for, a few more … */
+const MOST_OF_ALL = 12;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
 /** After a few lines only what fits nearly as well is worth the reading. */
@@ -19,13 +21,15 @@ const NEARER_BEST = 0.65;
 /** What several specialties ask for is said of each in nearly the same words. */
 const SHARED = 0.6;
 const MOST_SPECIALTIES = 12;
+const FEWEST_FOUND = 3;
+const MOST_FOUND = 0.6;
 /** Lists of the best lines only. */
 const LEADS = 2;
 const PER_LEVEL = 3;
 const PER_LEVEL_NEAR = 0.55;
 
 export function composeTopic(library: Library, question: Question, finding: Finding): Answer {
-  const chosen = withLists(library, choose(question, finding.hits));
+  const chosen = withSiblings(library, withLists(library, choose(question, finding.hits)));
   return {
     outcome: 'answered',
     intent: question.intent,
@@ -39,11 +43,57 @@ export function composeTopic(library: Library, question: Question, finding: Find
 function choose(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const best = hits[0]?.score ?? 0;
   if (question.documents.length > 1) return perDocument(question, hits);
-  if (question.seeks === 'specialties')
-    return hits.filter((hit) => hit.place.specialty && hit.score >= best * SHARED).slice(0, MOST_SPECIALTIES);
+  if (question.seeks === 'specialties') return ofSpecialties(hits);
   if (question.levels.length > 1 || question.everyLevel) return perLevel(question, hits, best);
-  return hits.filter((hit, i) => hit.score >= best * (i < FEW ? NEAR_BEST : NEARER_BEST)).slice(0, MOST);
+  if (question.exhaustive && question.stressed.length > 0) return everyMention(question.stressed, hits);
+  const most = question.exhaustive ? MOST_OF_ALL : MOST;
+  const few = question.exhaustive ? most : FEW;
+  return hits
+    .filter((hit, i) => hit.score >= best * (i < few ? NEAR_BEST : NEARER_BEST) || saysAll(question, hit))
+    .slice(0, most);
 }
+
+/** A line that has every word of the topic is an answer, whatever the others score. */
+const saysAll = ({ topic }: Question, { passage }: Hit): boolean => {
+  if (topic.length === 0) return false;
+  const said = new Set(terms(passage.text));
+  return topic.every((term) => said.has(term));
+};
+
+/** The lines that have the stressed word itself, the best of them. */
+function everyMention(stressed: readonly string[], hits: readonly Hit[]): readonly Hit[] {
+  const said = hits.filter(({ passage }) => {
+    const own = new Set(terms(passage.text));
+    return stressed.some((term) => own.has(term));
+  });
+  return (said.length > 0 ? said : hits).slice(0, MOST_OF_ALL);
+}
+
+/** What several specialties ask for in nearly the same words. */
+function ofSpecialties(hits: readonly Hit[]): readonly Hit[] {
+  const own = hits.filter((hit) => hit.place.specialty);
+  return own.filter((hit) => hit.score >= (own[0]?.score ?? 0) * SHARED).slice(0, MOST_SPECIALTIES);
+}
+
+/** Where most of a short list was found, the list itself is the answer. */
+function withSiblings(library: Library, hits: readonly Hit[]): readonly Hit[] {
+  const shown = new Map(hits.map((hit) => [hit.passage.id, hit]));
+  for (const hit of hits) {
+    const list = siblingsOf(library, hit.passage);
+    const found = list.filter((passage) => shown.has(passage.id)).length;
+    if (list.length > LIST || found < FEWEST_FOUND || found < list.length * MOST_FOUND) continue;
+    for (const passage of list) if (!shown.has(passage.id)) shown.set(passage.id, { ...hit, passage });
+  }
+  return [...shown.values()];
+}
+
+function siblingsOf(library: Library, passage: Passage): readonly Passage[] {
+  const section = sectionOf(library, passage);
+  return (section?.passages ?? []).filter((p) => p.kind === passage.kind && p.parent === passage.parent);
+}
+
+const sectionOf = (library: Library, passage: Passage) =>
+  library.search.sections.find((s) => s.doc === passage.doc && s.section.passages.includes(passage))?.section;
 
 /** A line that leads to a list is answered by the list: "can do the following:", "Bonus points if". */
 function withLists(library: Library, hits: readonly Hit[]): readonly Hit[] {
@@ -58,9 +108,7 @@ function withLists(library: Library, hits: readonly Hit[]): readonly Hit[] {
 }
 
 function listBelow(library: Library, lead: Passage): Passage[] {
-  const section = library.search.sections.find(
-    (s) => s.doc === lead.doc && s.section.passages.includes(lead),
-  )?.section;
+  const section = sectionOf(library, lead);
   const passages = section?.passages ?? [];
   const after = passages.slice(passages.indexOf(lead) + 1);
   if (lead.kind === 'bullet') return after.filter((p) => p.parent === lead.id);
@@ -92,7 +140,14 @@ function perLevel({ levels, everyLevel }: Question, hits: readonly Hit[], best: 
   const general = hits
     .filter((hit) => !hit.place.level && hit.score >= best * (everyLevel ? 0.7 : 0.9))
     .slice(0, 2);
-  return [...chosen, ...general].sort((a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99));
+  const base = everyLevel && levels.length === 0 ? baseLines(hits) : [];
+  return [...new Set([...chosen, ...general, ...base])].sort((a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99));
+}
+
+/** What holds at every level stands in the base list. */
+function baseLines(hits: readonly Hit[]): readonly Hit[] {
+  const own = hits.filter((hit) => hit.place.roles.has('base'));
+  return own.filter((hit) => hit.score >= (own[0]?.score ?? 0) * PER_LEVEL_NEAR).slice(0, PER_LEVEL);
 }
 
 function byHeading(library: Library, question: Question, hits: readonly Hit[]): Group[] {

@@ -29,11 +29,11 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
   },
-  { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?)\b/ },
+  { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?|north star( metric)?)\b/ },
   {
     intent: 'career_moves',
     pattern:
-      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/,
+      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|left|out of|outside( of)?|away from|after|beyond) product( management)?\b(?! (manager|team|group|plan|analy|ops|operations|intel|market))|\bcareer (moves|paths) (in|out|to|from)\b/,
   },
   {
     intent: 'tasks',
@@ -54,6 +54,18 @@ export const intentPatterns: readonly IntentPattern[] = [
 export const everyLevelPattern =
   /\b(all|every|each|any)( of the)?( four| three| five)? (product manager )?(levels?|grades?|rungs?|product manager levels?)\b|\b(each|every) product manager level\b|\bacross( the| all)? levels\b|\bacross the ladder\b|\bwhole ladder\b|\bper level\b|\blevel by level\b|\bwhich levels?\b|\bat (what|which) levels?\b/;
 
+/** A superseded page, however it is called. */
+export const olderPattern =
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|adverts|ad|ads)\b/;
+
+/** Beside another document, the one that is in force. */
+export const currentPattern =
+  /\b(current|today|present|new|newer|latest)\b.{0,30}\b(page|version|family|requirements|list|document|one|description)\b/;
+
+/** Which page it is, and that one reads it: no topic of a question. */
+export const pageWords =
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
+
 export const basePattern =
   /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
 
@@ -67,7 +79,11 @@ const seeksSpecialty =
 
 /** Several specialties may share what is asked for: the answer is a list of them. */
 const seeksSpecialties =
-  /\b(which|what|all|any) (specialt(y|ie)s|speciali[sz]ations|areas|groups|stages|teams)\b/;
+  /\b(which|what|all|any|list|name)( the| of the)? (\w+ ){0,2}(specialt(y|ie)s|speciali[sz]ations|areas|groups|stages|teams|seats|openings|positions|roles|jobs|product managers)\b/;
+
+/** Not the best line but every line: "which behaviors mention …", "all of them". */
+export const exhaustivePattern =
+  /\b(which|what)( of the| of her| of his| of my)? (\w+ ){0,3}(behaviors|requirements|responsibilities|lines|points|bullets|expectations|things|parts|passages)\b|\b(all|everything|every|anything|any) (of (them|it|these)|that|about|mention|related|to do with|which|under|on)\b|\blist (all|every|the)\b|\bfull list\b/;
 
 const seeksLevel =
   /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
@@ -82,7 +98,7 @@ export const seeking = [
 /** Words that carry the way of asking, not what is asked for. */
 export const askingWords: ReadonlySet<string> = new Set(
   `expect expected expectation expectations example examples list full complete whole summary summarise summarize short quick overview
-  describe explain detail details mean means meaning say says said tell asks ask asked asking write written spell spells document documents docs page pages
+  describe explain detail details mean means meaning say says said tell asks ask asked asking write written spell spells document documents page pages
   section sections question answer candidate candidates applicant applicants someone person people level levels rung rungs role roles job jobs position positions
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ

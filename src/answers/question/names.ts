@@ -4,7 +4,7 @@ import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts'
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
-import { nameWords } from './normalize.ts';
+import { isSeparated, nameWords } from './normalize.ts';
 
 export type Named =
   | { readonly kind: 'level'; readonly level: Level }
@@ -17,6 +17,8 @@ export interface Name {
   readonly named: Named;
   /** Also an ordinary word, or only a part of the name: counts where the context speaks for it. */
   readonly weak: boolean;
+  /** Only counts where its words stand in one piece: "Senior / Principal" is two levels. */
+  readonly whole?: boolean;
 }
 
 export interface NameTable {
@@ -28,6 +30,10 @@ export interface NameTable {
   readonly known: ReadonlySet<string>;
   /** The words of the family's own title: "product", "manager". */
   readonly family: ReadonlySet<string>;
+  /** The last of them: "manager". */
+  readonly head: string | undefined;
+  /** Words that stand for a level by themselves: "senior". */
+  readonly rungs: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<Library, NameTable>();
@@ -56,11 +62,16 @@ function build(library: Library): NameTable {
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const family = nameWords(library.documents[0]?.title ?? '');
   return {
     byFirst,
     vocabulary: [...new Set(names.flatMap((name) => name.words))].filter((word) => word.length > 3),
     known: new Set([...ordinary, ...stopwords, ...silentWords(library)]),
-    family: new Set(nameWords(library.documents[0]?.title ?? '')),
+    family: new Set(family),
+    head: family.at(-1),
+    rungs: new Set(
+      names.flatMap(({ named, words }) => (named.kind === 'level' && words.length === 1 ? words : [])),
+    ),
   };
 }
 
@@ -83,7 +94,7 @@ function levelNames(level: Level, library: Library): Name[] {
   return aliases.map((alias) => {
     const words = nameWords(alias);
     // "PM" is a level, and everybody in the family as well.
-    return { words, named: { kind: 'level', level }, weak: words.join(' ') === family };
+    return { words, named: { kind: 'level', level }, weak: words.join(' ') === family, whole: !isSeparated(alias) };
   });
 }
 

@@ -8,8 +8,12 @@ import {
   askingWords,
   basePattern,
   everyLevelPattern,
+  exhaustivePattern,
   facetPatterns,
+  currentPattern,
   intentPatterns,
+  olderPattern,
+  pageWords,
   seeking,
 } from './intents.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
@@ -43,8 +47,11 @@ export function readQuestion(library: Library, raw: string): Question {
   const covered = coverage(matches, words.length);
   const intent = intentOf(command, plain, found.length + specialties.length + documents.length);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
-  const asking = new Set(askedBy(intent, plain, facet?.pattern));
-  const left = words.filter((w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, table));
+  const asking = new Set([
+    ...askedBy(intent, plain, facet?.pattern),
+    ...[...plain.matchAll(pageWords)].flatMap(([found]) => found.split(' ')),
+  ]);
+  const left = words.filter((w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table));
   return {
     text,
     command,
@@ -59,6 +66,8 @@ export function readQuestion(library: Library, raw: string): Question {
     unknown: unknownNames(words, covered, command, found, specialties, library),
     topic: terms(left.map((w) => w.text).join(' ')),
     topicText: left.map((w) => w.text).join(' '),
+    exhaustive: exhaustivePattern.test(plain),
+    stressed: terms(left.flatMap((w) => (w.stressed || w.text === table.head ? [w.text] : [])).join(' ')),
     seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
   };
 }
@@ -71,7 +80,7 @@ function gradeWords(words: readonly Word[], command: Command | undefined): reado
   return words.flatMap((word, i) => {
     const said = ['grade', 'level'].includes(words[i - 1]?.text ?? '');
     const meant = /^\d{1,2}$/.test(word.text) && (commanded || pair.includes(word.text));
-    return meant && !said ? [{ text: 'grade', marked: false }, word] : [word];
+    return meant && !said ? [{ ...word, text: 'grade', marked: false }, word] : [word];
   });
 }
 
@@ -127,17 +136,23 @@ function coverage(matches: readonly Match[], length: number): Set<number> {
   return covered;
 }
 
-const isTopic = (word: Word, table: NameTable): boolean =>
-  !stopwords.has(word.text) && !askingWords.has(word.text) && !table.family.has(word.text);
+const isTopic = (word: Word, before: Word | undefined, table: NameTable): boolean => {
+  if (stopwords.has(word.text)) return false;
+  if (table.family.has(word.text)) return word.text === table.head && owners.has(before?.text ?? '');
+  return word.stressed || !askingWords.has(word.text);
+};
+
+/** "my manager" is a person, "product manager" the profession. */
+const owners = new Set(['my', 'your', 'their', 'his', 'her', 'our', 'line', 'people', 'own']);
 
 function documentsIn(matches: readonly Match[], library: Library, plain: string): CareerDocument[] {
   const named = matches.flatMap(({ names }) =>
     names.flatMap(({ named }) => (named.kind === 'document' ? [named.document] : [])),
   );
   const older = library.documents.filter((d) => d.status === 'superseded');
-  const asksOlder =
-    /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|ad)\b/;
-  const found = asksOlder.test(plain) ? [...named, ...older] : named;
+  const found = olderPattern.test(plain) ? [...named, ...older] : named;
+  const beside = found.length > 0 && (basePattern.test(plain) || currentPattern.test(plain));
+  if (beside) found.push(...library.documents.slice(0, 1));
   return [...new Set(found)].flatMap((d) => documentOf(library, d.file) ?? []);
 }
 

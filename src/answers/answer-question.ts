@@ -21,8 +21,8 @@ export function answerQuestion(library: Library, question: Question): Answer {
 }
 
 function unsaid(library: Library, question: Question, finding: Finding): Answer | undefined {
-  const silent = question.topic.length > 0 && finding.silence;
-  return silent ? composeSilence(library, question, finding, silent) : undefined;
+  const { silence } = finding;
+  return silence ? composeSilence(library, question, finding, silence) : undefined;
 }
 
 /** A name that the documents do not have. */

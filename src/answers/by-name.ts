@@ -20,7 +20,7 @@ export function answerByName(library: Library, question: Question): Answer | und
 }
 
 function byNames(library: Library, question: Question): Answer | undefined {
-  const { levels, specialties, competency } = question;
+  const { levels, specialties, documents, competency } = question;
   const [level] = levels;
   const [specialty] = specialties;
   switch (question.intent) {
@@ -30,6 +30,7 @@ function byNames(library: Library, question: Question): Answer | undefined {
     case 'values':
       return level ? composeBehaviours(library, levels, competency) : chooseBehaviours(library, competency);
     case 'requirements':
+      if (documents.length > 1) return comparison(library, question);
       return isNamed(question) || question.base
         ? composeRequirements(library, question)
         : chooseRequirements(library);
@@ -68,13 +69,16 @@ function card(library: Library, question: Question): Answer | undefined {
 
 /** Short lists that are asked for as such are shown whole, whatever else the question says. */
 function wholeList(library: Library, question: Question): Answer | undefined {
+  const { specialties, documents } = question;
   switch (question.intent) {
     case 'grade':
       return question.topic.length < 4 ? composeGrade(library, question.levels) : undefined;
     case 'tasks':
       return composeTasks(library);
-    case 'not_responsible':
     case 'hiring_process':
+      if (specialties.length > 0 && documents.length === 0) return noHiring(library, question);
+      return composeSections(library, question) ?? noHiring(library, question);
+    case 'not_responsible':
       return (
         composeSections(library, question) ??
         composeSilence(library, question, find(library, question), undefined)
@@ -86,6 +90,10 @@ function wholeList(library: Library, question: Question): Answer | undefined {
       return bonusPoints(library, question);
   }
 }
+
+/** How one opening is filled says nothing of another. */
+const noHiring = (library: Library, question: Question): Answer =>
+  composeSilence(library, question, find(library, question), undefined);
 
 /** "which extras earn bonus points?" of something named, or of the base list. */
 function bonusPoints(library: Library, question: Question): Answer | undefined {

@@ -1,6 +1,6 @@
 // What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
 import type { Library } from '../knowledge/library/library.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
@@ -14,11 +14,19 @@ const COVERED = 0.14;
 /** Where something is named, the question is known to be about it, and less will do. */
 const COVERED_NAMED = 0.06;
 
-/** A command's other words may just be words: what finds next to nothing does not stand in its way. */
+/** Beside a command or a form that says what is wanted, other words may just be words. */
+const leastTopic = ({ command, intent }: Question): number =>
+  command ? TOPIC_COVERED : (topicCovered[intent] ?? 0);
+
 const TOPIC_COVERED = 0.12;
+const topicCovered: Partial<Readonly<Record<Intent, number>>> = {
+  responsibilities: 0.2,
+  requirements: 0.12,
+  compare: 0.2,
+};
 
 export function answerByTopic(library: Library, question: Question, finding: Finding): Answer {
-  const idle = question.command !== undefined && finding.coverage < TOPIC_COVERED && isNamed(question);
+  const idle = isNamed(question) && finding.coverage < leastTopic(question);
   const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
   return (
     card ??

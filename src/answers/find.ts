@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library/library.ts';
 import type { Passage } from '../knowledge/model.ts';
 import { rarity } from '../knowledge/search/index.ts';
+import { phrasesIn } from '../knowledge/search/phrases.ts';
 import { type FoundSection, type Scores, scoreAll } from '../knowledge/search/search.ts';
 import type { Silence } from '../knowledge/search/silence.ts';
 import { wordsKey } from './compose/groups.ts';
@@ -132,7 +133,9 @@ function coverageOf({ search }: Library, { wants, passages }: Scores, weights: F
   return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
 }
 
-function decided({ search }: Library, { topic }: Question): Silence | undefined {
+function decided({ search }: Library, { topic, text }: Question): Silence | undefined {
+  const [phrase] = phrasesIn(search.phrases, text);
+  if (phrase) return phrase.means;
   const [only, ...more] = topic;
   const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
   return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);

@@ -4,8 +4,8 @@ import type { Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Point } from '../answer.ts';
 import { align } from './align.ts';
 import { group, withoutRepeats } from './groups.ts';
-import { likenessIn } from './likeness.ts';
 import { introOf } from './level.ts';
+import { likenessIn } from './likeness.ts';
 import { levelStep, shortName } from './steps.ts';
 
 export function compareLevels(

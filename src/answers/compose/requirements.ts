@@ -62,8 +62,7 @@ function levelSource(library: Library, level: Level): Source[] {
 /** A specialty without a heading for its requirements lists them right under its name. */
 function specialtySource({ name, requirements, mission, section }: Specialty): Source[] {
   const items = mission.filter((passage) => passage.kind === 'bullet');
-  const listed: Part | null =
-    items.length > 0 ? { sections: [section], lead: [], items, extras: [] } : null;
+  const listed: Part | null = items.length > 0 ? { sections: [section], lead: [], items, extras: [] } : null;
   const part = requirements ?? listed;
   return part ? [source(name, part, `/requirements ${name}`)] : [];
 }

@@ -141,7 +141,9 @@ function perLevel({ levels, everyLevel }: Question, hits: readonly Hit[], best: 
     .filter((hit) => !hit.place.level && hit.score >= best * (everyLevel ? 0.7 : 0.9))
     .slice(0, 2);
   const base = everyLevel && levels.length === 0 ? baseLines(hits) : [];
-  return [...new Set([...chosen, ...general, ...base])].sort((a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99));
+  return [...new Set([...chosen, ...general, ...base])].sort(
+    (a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99),
+  );
 }
 
 /** What holds at every level stands in the base list. */

@@ -17,7 +17,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -50,6 +50,25 @@ export const intentPatterns: readonly IntentPattern[] = [
       /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/,
   },
 ];
+
+/** What is said of a candidate on the way, where the opening is named. */
+export const onTheWayPattern =
+  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|talks? to)\b|\binterviews?\b/;
+
+/** Words of a question's form that people misspell. */
+export const formWords = [
+  'requirements',
+  'responsibilities',
+  'responsible',
+  'behaviors',
+  'qualifications',
+  'specialties',
+  'specialty',
+  'difference',
+  'candidate',
+  'interview',
+  'experience',
+] as const;
 
 export const everyLevelPattern =
   /\b(all|every|each|any)( of the)?( four| three| five)? (product manager )?(levels?|grades?|rungs?|product manager levels?)\b|\b(each|every) product manager level\b|\bacross( the| all)? levels\b|\bacross the ladder\b|\bwhole ladder\b|\bper level\b|\blevel by level\b|\bwhich levels?\b|\bat (what|which) levels?\b/;
@@ -104,6 +123,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
+  copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

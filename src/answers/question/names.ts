@@ -4,6 +4,7 @@ import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts'
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
+import { formWords } from './intents.ts';
 import { isSeparated, nameWords } from './normalize.ts';
 
 export type Named =
@@ -65,7 +66,9 @@ function build(library: Library): NameTable {
   const family = nameWords(library.documents[0]?.title ?? '');
   return {
     byFirst,
-    vocabulary: [...new Set(names.flatMap((name) => name.words))].filter((word) => word.length > 3),
+    vocabulary: [...new Set([...names.flatMap((name) => name.words), ...formWords])].filter(
+      (word) => word.length > 3,
+    ),
     known: new Set([...ordinary, ...stopwords, ...silentWords(library)]),
     family: new Set(family),
     head: family.at(-1),
@@ -94,7 +97,12 @@ function levelNames(level: Level, library: Library): Name[] {
   return aliases.map((alias) => {
     const words = nameWords(alias);
     // "PM" is a level, and everybody in the family as well.
-    return { words, named: { kind: 'level', level }, weak: words.join(' ') === family, whole: !isSeparated(alias) };
+    return {
+      words,
+      named: { kind: 'level', level },
+      weak: words.join(' ') === family,
+      whole: !isSeparated(alias),
+    };
   });
 }
 

@@ -7,12 +7,13 @@ import type { Intent } from '../answer.ts';
 import {
   askingWords,
   basePattern,
+  currentPattern,
   everyLevelPattern,
   exhaustivePattern,
   facetPatterns,
-  currentPattern,
   intentPatterns,
   olderPattern,
+  onTheWayPattern,
   pageWords,
   seeking,
 } from './intents.ts';
@@ -45,13 +46,15 @@ export function readQuestion(library: Library, raw: string): Question {
   const moved = relativeLevel(plain, found, library);
   const specialties = specialtiesIn(matches);
   const covered = coverage(matches, words.length);
-  const intent = intentOf(command, plain, found.length + specialties.length + documents.length);
+  const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set([
     ...askedBy(intent, plain, facet?.pattern),
     ...[...plain.matchAll(pageWords)].flatMap(([found]) => found.split(' ')),
   ]);
-  const left = words.filter((w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table));
+  const left = words.filter(
+    (w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table),
+  );
   return {
     text,
     command,
@@ -111,11 +114,12 @@ const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
   compare: 'compare',
 };
 
-function intentOf(command: Command | undefined, plain: string, names: number): Intent {
+function intentOf(command: Command | undefined, plain: string, names: number, documents: number): Intent {
   if (command && command !== 'career') return byCommand[command];
   if (plain === '') return 'help';
   const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
-  if (fits === 'compare' && names < 2) return 'free';
+  if (fits === 'compare' && names + documents < 2) return 'free';
+  if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
 

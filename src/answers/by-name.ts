@@ -31,7 +31,7 @@ function byNames(library: Library, question: Question): Answer | undefined {
       return level ? composeBehaviours(library, levels, competency) : chooseBehaviours(library, competency);
     case 'requirements':
       if (documents.length > 1) return comparison(library, question);
-      return isNamed(question) || question.base
+      return isNamed(question) || question.base || question.everyLevel
         ? composeRequirements(library, question)
         : chooseRequirements(library);
     case 'specialty':
@@ -47,6 +47,7 @@ function byNames(library: Library, question: Question): Answer | undefined {
     case 'tasks':
       return wholeList(library, question);
     case 'responsibilities':
+      return specialty ? composeSpecialty(library, specialty) : composeSections(library, question);
     case 'not_responsible':
     case 'career_moves':
     case 'hiring_process':

@@ -38,6 +38,8 @@ const KEPT = 60;
 const CLAUSE_SHARE = 0.9;
 const SILENCE_LEAD = 1.15;
 const SILENCE_LEAD_NAMED = 2.6;
+const SILENCE_LEAD_LEVEL = 1.8;
+const HALF = 0.5;
 const SILENCE_RAW = 0.85;
 const WHOLE_LEAD = 1;
 
@@ -152,23 +154,35 @@ function silenceFor(
   weights: Float64Array,
 ): Silence | undefined {
   if (spoken(library, question)) return decided(library, question);
-  return decided(library, question) ?? silenceOf(library, scores, weights, silenceLead(question));
+  return decided(library, question) ?? silenceOf(library, question, scores, weights);
 }
 
-/** Where a document or a specialty is named, the question is rather about what it says. */
-const silenceLead = ({ documents, specialties, intent, command }: Question): number =>
-  documents.length + specialties.length > 0 || (intent === 'behaviors' && !command)
-    ? SILENCE_LEAD_NAMED
-    : SILENCE_LEAD;
+/** Where something is named, the question is rather about what the documents say of it. */
+function silenceLead({ documents, specialties, levels, intent, command }: Question, share: number): number {
+  if (documents.length + specialties.length > 0) return SILENCE_LEAD_NAMED;
+  if (intent === 'behaviors' && !command) return SILENCE_LEAD_NAMED;
+  return levels.length > 0 && !command && share < HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
+}
+
+/** How much of the topic are words of the silent topic itself, not only of the ways to ask for it. */
+function markShare({ search }: Library, { topic }: Question, silence: Silence | undefined): number {
+  const marks = silence && search.marks.get(silence);
+  return marks ? topic.filter((term) => marks.has(term)).length / Math.max(1, topic.length) : 0;
+}
 
 /** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
 function silenceOf(
-  { search }: Library,
+  library: Library,
+  question: Question,
   { passages, silences }: Scores,
   weights: Float64Array,
-  lead: number,
 ): Silence | undefined {
   const best = highest(silences);
-  const fits = best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW;
-  return fits ? search.silences[silences.indexOf(best)] : undefined;
+  const silence = library.search.silences[silences.indexOf(best)];
+  const share = markShare(library, question, silence);
+  if (share === 0 && !question.command) return undefined;
+  const lead = silenceLead(question, share);
+  return best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW
+    ? silence
+    : undefined;
 }

@@ -83,7 +83,7 @@ export const currentPattern =
 
 /** Which page it is, and that one reads it: no topic of a question. */
 export const pageWords =
-  /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bday to day\b|\bin practice\b|\bword for word\b|\bon paper\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:deck|slides?|form|mail|email|report|presentation|newsletter|onboarding plan)\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
 
 export const basePattern =
   /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
@@ -121,7 +121,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   section sections question answer candidate candidates applicant applicants someone person people level levels rung rungs role roles job jobs position positions
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
-  versus vs separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
+  versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
   copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`

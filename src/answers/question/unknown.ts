@@ -31,6 +31,8 @@ export function unknownNames(
     (w, i) => !covered.has(i) && rungs.has(w.text) && namesRung(words, i, command, levels),
   );
   if (rung >= 0) found.push({ kind: 'level', text: rungText(words, rung) });
+  const half = command === 'compare' && levels.length + specialties.length === 1 && left.length <= 2;
+  if (found.length === 0 && half && left.some(isOccupation)) found.push({ kind: 'level', text: rest });
   const bare =
     command === 'level' ||
     command === 'compare' ||
@@ -43,6 +45,9 @@ export function unknownNames(
   return found;
 }
 
+/** "designer", "analyst", "architect": who does something, as English forms it. */
+const isOccupation = ({ text }: Word): boolean => /(?:(?<!custom|us|quart|off|lead|mast)er|ist|yst|tect|ctor)$/.test(text);
+
 function namesRung(
   words: readonly Word[],
   at: number,
@@ -50,6 +55,8 @@ function namesRung(
   levels: readonly Level[],
 ): boolean {
   const next = words[at + 1]?.text ?? '';
+  const graded = words.some((word) => word.text === 'grade') && levels.length === 0 && next !== 'level';
+  if (graded) return true;
   if (command === 'level' || command === 'compare') return true;
   if (command && levels.length === 0) return true;
   return afterRung.test(next);

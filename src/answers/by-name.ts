@@ -57,12 +57,15 @@ function byNames(library: Library, question: Question): Answer | undefined {
   }
 }
 
-/** A command that names something asks for its card; its other words do not make the list shorter. */
+/** A command that names something asks for its card, a comparison of specialties for both lists: other words do not
+ * make them shorter. */
 function card(library: Library, question: Question): Answer | undefined {
   const { command, levels, specialties } = question;
   if (command === 'requirements' && levels.length + specialties.length > 0)
     return composeRequirements(library, question);
   const [specialty, ...more] = specialties;
+  if (question.intent === 'compare' && levels.length === 0 && more.length > 0)
+    return comparison(library, question);
   return command === 'specialty' && specialty && more.length === 0
     ? composeSpecialty(library, specialty)
     : undefined;

@@ -164,11 +164,9 @@ function silenceLead({ documents, specialties, levels, intent, command }: Questi
   return levels.length > 0 && !command && share < HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
 }
 
-/** How much of the topic are words of the silent topic itself, not only of the ways to ask for it. */
-function markShare({ search }: Library, { topic }: Question, silence: Silence | undefined): number {
-  const marks = silence && search.marks.get(silence);
-  return marks ? topic.filter((term) => marks.has(term)).length / Math.max(1, topic.length) : 0;
-}
+/** How much of the topic are words that silent topics are known by, not only the ways to ask for them. */
+const markShare = ({ search }: Library, { topic }: Question): number =>
+  topic.filter((term) => search.marked.has(term)).length / Math.max(1, topic.length);
 
 /** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
 function silenceOf(
@@ -179,9 +177,10 @@ function silenceOf(
 ): Silence | undefined {
   const best = highest(silences);
   const silence = library.search.silences[silences.indexOf(best)];
-  const share = markShare(library, question, silence);
-  if (share === 0 && !question.command) return undefined;
-  const lead = silenceLead(question, share);
+  const marks = silence && library.search.marks.get(silence);
+  const shown = question.topic.some((term) => marks?.has(term));
+  if (!shown && !question.command) return undefined;
+  const lead = silenceLead(question, markShare(library, question));
   return best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW
     ? silence
     : undefined;

@@ -53,7 +53,7 @@ export const intentPatterns: readonly IntentPattern[] = [
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =
-  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|talks? to)\b|\binterviews?\b/;
+  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next|final round|hear back|offer|talks? to)\b|\binterviews?\b/;
 
 /** Words of a question's form that people misspell. */
 export const formWords = [

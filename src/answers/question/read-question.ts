@@ -21,7 +21,7 @@ import { type Match, matchNames, spellNames } from './match-names.ts';
 import { type NameTable, nameTable } from './names.ts';
 import { clean, type Word } from './normalize.ts';
 import { type Command, commands, type Question } from './question.ts';
-import { relativeLevel, unknownNames } from './unknown.ts';
+import { levelRange, relativeLevel, unknownNames } from './unknown.ts';
 
 const commandNames: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(commands.map((command) => [command, command])),
@@ -43,7 +43,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const matches = splitLevels(matchNames(words, command, table), words, command, table);
   const documents = documentsIn(matches, library, plain);
   const found = levelsIn(matches, documents, library);
-  const moved = relativeLevel(plain, found, library);
+  const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
   const specialties = specialtiesIn(matches);
   const covered = coverage(matches, words.length);
   const intent = intentOf(command, plain, found.length + specialties.length, documents.length);

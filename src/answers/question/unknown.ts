@@ -46,7 +46,8 @@ export function unknownNames(
 }
 
 /** "designer", "analyst", "architect": who does something, as English forms it. */
-const isOccupation = ({ text }: Word): boolean => /(?:(?<!custom|us|quart|off|lead|mast)er|ist|yst|tect|ctor)$/.test(text);
+const isOccupation = ({ text }: Word): boolean =>
+  /(?:(?<!custom|us|quart|off|lead|mast)er|ist|yst|tect|ctor)$/.test(text);
 
 function namesRung(
   words: readonly Word[],
@@ -125,4 +126,14 @@ export function relativeLevel(
     return top ? [top] : undefined;
   }
   return undefined;
+}
+
+/** "PM up to Principal" means what lies between as well. */
+export function levelRange(plain: string, levels: readonly Level[], library: Library): Level[] | undefined {
+  const [first, second, ...more] = levels;
+  if (!first || !second || more.length > 0 || !/\b(up to|through|thru|all the way)\b/.test(plain))
+    return undefined;
+  const ladder = library.documents.find((d) => d.file === first.doc)?.levels ?? [];
+  const [from, to] = [ladder.indexOf(first), ladder.indexOf(second)].sort((a, b) => a - b);
+  return from === undefined || to === undefined || from < 0 ? undefined : ladder.slice(from, to + 1);
 }

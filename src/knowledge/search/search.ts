@@ -24,6 +24,8 @@ export interface Search {
   readonly phrases: Phrases<Silence>;
   /** Stem → the topics it is a word of. */
   readonly marks: ReadonlyMap<Silence, ReadonlySet<string>>;
+  /** All of these words. */
+  readonly marked: ReadonlySet<string>;
   /** Stem → the silent topic it means where it is all that is asked. */
   readonly alone: ReadonlyMap<string, Silence>;
   readonly sections: readonly FoundSection[];
@@ -74,6 +76,7 @@ export function buildSearch(
     said,
     decisive: decisiveWords(said, silences),
     phrases: decisivePhrases(passages, asked, silences),
+    marked: new Set(terms(silences.map((silence) => silence.words).join(' '))),
     marks: new Map(silences.map((silence) => [silence, new Set(terms(silence.words))])),
     alone: new Map(pairsOf(silences, 'alone')),
     sections,

@@ -73,7 +73,7 @@ function placeWeight(library: Library, question: Question, passage: Passage, pla
   }
   if (documents.length > 0) {
     const beside = levels.length > 0 && !(place.level && levels.includes(place.level));
-    return inDocument ? (beside ? GENERAL_PLACE : 1) : 0;
+    return inDocument ? (beside ? GENERAL_PLACE : 1) * facetWeight(question, passage, place) : 0;
   }
   return (
     levelWeight(question, place) *

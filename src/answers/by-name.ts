@@ -120,11 +120,21 @@ function unspoken(library: Library, question: Question): Answer | undefined {
     return competency ? composeBehaviours(library, levels, competency) : composeLevel(library, level);
   if (specialties.length > 0) return aboutSpecialty(library, question);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
+  if (question.base || question.everyLevel) return composeRequirements(library, question);
   return competency ? chooseBehaviours(library, competency) : composeHelp(library);
 }
 
+const asksRequirements = /\b(requirements?|qualifications?|prerequisites?)\b/i;
+
 function comparison(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, documents, competency } = question;
+  const listed = asksRequirements.test(question.text) && levels.every((level) => level.requirements);
+  if (levels.length > 1 && listed)
+    return compareLists(
+      library,
+      levels.map(({ name, requirements }) => ({ name, passages: items(requirements) })),
+    );
+  if (levels.length > 2 && competency) return composeBehaviours(library, levels, competency);
   if (levels.length > 1) return compareLevels(library, levels, competency);
   const lists = [
     ...documents.map((d) => ({ name: d.title, passages: items(d.base) })),

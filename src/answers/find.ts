@@ -161,7 +161,7 @@ function silenceFor(
 function silenceLead({ documents, specialties, levels, intent, command }: Question, share: number): number {
   if (documents.length + specialties.length > 0) return SILENCE_LEAD_NAMED;
   if (intent === 'behaviors' && !command) return SILENCE_LEAD_NAMED;
-  return levels.length > 0 && !command && share < HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
+  return levels.length > 0 && !command && share <= HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
 }
 
 /** How much of the topic are words that silent topics are known by, not only the ways to ask for them. */

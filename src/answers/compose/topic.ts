@@ -10,14 +10,14 @@ import { excerpted, LIST, titleOf } from './groups.ts';
 import { levelStep, shortName, specialtyStep } from './steps.ts';
 
 /** A first reply holds at most this many lines … */
-const MOST = 7;
+const MOST = 8;
 /** … where every line was asked for, a few more … */
 const MOST_OF_ALL = 12;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
 /** After a few lines only what fits nearly as well is worth the reading. */
 const FEW = 4;
-const NEARER_BEST = 0.65;
+const NEARER_BEST = 0.6;
 /** What several specialties ask for is said of each in nearly the same words. */
 const SHARED = 0.6;
 const MOST_SPECIALTIES = 12;

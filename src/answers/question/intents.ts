@@ -17,7 +17,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -123,7 +123,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
-  copy paste bit text copied printed verbatim
+  make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

@@ -20,6 +20,7 @@ import {
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { type NameTable, nameTable } from './names.ts';
 import { clean, type Word } from './normalize.ts';
+import { otherJob } from './occupations.ts';
 import { type Command, commands, type Question } from './question.ts';
 import { levelRange, relativeLevel, unknownNames } from './unknown.ts';
 
@@ -47,6 +48,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const specialties = specialtiesIn(matches);
   const covered = coverage(matches, words.length);
   const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
+  const job = ofPosition.has(intent) ? otherJob(words, matches, table) : undefined;
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set([
     ...askedBy(intent, plain, facet?.pattern),
@@ -65,8 +67,11 @@ export function readQuestion(library: Library, raw: string): Question {
     competency: competencyIn(matches),
     documents,
     facet: facet?.facet,
-    base: basePattern.test(plain),
-    unknown: unknownNames(words, covered, command, found, specialties, library),
+    base: basePattern.test(plain) && baseIntents.has(intent),
+    unknown: [
+      ...(job === undefined ? [] : [{ kind: 'level' as const, text: job }]),
+      ...unknownNames(words, covered, command, found, specialties, library),
+    ],
     topic: terms(left.map((w) => w.text).join(' ')),
     topicText: left.map((w) => w.text).join(' '),
     exhaustive: exhaustivePattern.test(plain),
@@ -87,7 +92,7 @@ function gradeWords(words: readonly Word[], command: Command | undefined): reado
   });
 }
 
-/** "/compare senior principal" names two levels, although there is a Senior Principal too. */
+/** "/compare senior principal" names two levels, "/compare intermediate senior principal" three. */
 function splitLevels(
   matches: Match[],
   words: readonly Word[],
@@ -95,16 +100,23 @@ function splitLevels(
   table: NameTable,
 ): Match[] {
   const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
-  const [only] = levels;
-  if (command !== 'compare' || levels.length !== 1 || !only || only.to - only.from < 2) return matches;
-  const parts = words.slice(only.from, only.to).flatMap((word, i): Match[] => {
-    const names = (table.byFirst.get(word.text) ?? []).filter(
-      (n) => n.words.length === 1 && n.named.kind === 'level',
-    );
-    return names.length > 0 ? [{ names, from: only.from + i, to: only.from + i + 1 }] : [];
+  if (command !== 'compare') return matches;
+  const runs = (match: Match) =>
+    levels.length === 1 || levels.some((other) => other.to === match.from || other.from === match.to);
+  return matches.flatMap((match) => {
+    const split = levels.includes(match) && runs(match) ? rungsOf(match, words, table) : [];
+    return split.length > 1 ? split : [match];
   });
-  return parts.length > 1 ? [...parts, ...matches.filter((match) => match !== only)] : matches;
 }
+
+/** The words of a level's name that are level names themselves. */
+const rungsOf = ({ from, to }: Match, words: readonly Word[], table: NameTable): Match[] =>
+  words.slice(from, to).flatMap((word, i): Match[] => {
+    const names = (table.byFirst.get(word.text) ?? []).filter(
+      (name) => name.words.length === 1 && name.named.kind === 'level',
+    );
+    return names.length > 0 ? [{ names, from: from + i, to: from + i + 1 }] : [];
+  });
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
   level: 'level',
@@ -122,6 +134,12 @@ function intentOf(command: Command | undefined, plain: string, names: number, do
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
+
+/** Asked of a position. Elsewhere a job is a topic ("analyst relations"), or somebody who asks. */
+const ofPosition: ReadonlySet<Intent> = new Set(['level', 'requirements', 'responsibilities', 'grade']);
+
+/** Only requirements have a list for all levels. */
+const baseIntents: ReadonlySet<Intent> = new Set(['requirements', 'free', 'behaviors']);
 
 /** The words that said what kind of answer is wanted; they are not its topic. */
 function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): string[] {
@@ -143,8 +161,12 @@ function coverage(matches: readonly Match[], length: number): Set<number> {
 const isTopic = (word: Word, before: Word | undefined, table: NameTable): boolean => {
   if (stopwords.has(word.text)) return false;
   if (table.family.has(word.text)) return word.text === table.head && owners.has(before?.text ?? '');
-  return word.stressed || !askingWords.has(word.text);
+  if (before?.apart && before.text === 'not') return false;
+  return word.stressed || subjects.has(before?.text ?? '') || !askingWords.has(word.text);
 };
+
+/** What follows one of these is the subject, whatever word it is: "everything about sections". */
+const subjects = new Set(['about', 'mention', 'mentions', 'mentioning', 'concerning', 'regarding']);
 
 /** "my manager" is a person, "product manager" the profession. */
 const owners = new Set(['my', 'your', 'their', 'his', 'her', 'our', 'line', 'people', 'own']);

@@ -1,0 +1,44 @@
+// Other people's jobs: "senior backend engineer" is none of a product family's levels.
+import type { Match } from './match-names.ts';
+import type { NameTable } from './names.ts';
+import type { Word } from './normalize.ts';
+
+const jobs = new Set(
+  'engineer developer designer researcher writer analyst scientist architect marketer recruiter accountant lawyer consultant programmer administrator copywriter strategist counsel'.split(
+    ' ',
+  ),
+);
+
+/** With "manager" after them. */
+const managed = new Set(
+  'engineering marketing program project account support success people sales'.split(' '),
+);
+
+/** How far after a level's name the job may stand: "senior site reliability engineer". */
+const FAR = 3;
+
+const isJob = (words: readonly Word[], at: number, table: NameTable): boolean => {
+  const word = words[at]?.text ?? '';
+  return jobs.has(word) || (managed.has(word) && words[at + 1]?.text === table.head);
+};
+
+/** The job named by a level's word and a profession other than the family's own. */
+export function otherJob(
+  words: readonly Word[],
+  matches: readonly Match[],
+  table: NameTable,
+): string | undefined {
+  for (const { names, from, to } of matches) {
+    const rung = names.some((name) => name.named.kind === 'level');
+    if (!rung || words.slice(from, to).some((word) => table.family.has(word.text))) continue;
+    for (let at = to; at < to + FAR && words[at] && !words[at]?.apart; at++) {
+      if (!isJob(words, at, table)) continue;
+      const end = managed.has(words[at]?.text ?? '') ? at + 2 : at + 1;
+      return words
+        .slice(from, end)
+        .map((word) => word.text)
+        .join(' ');
+    }
+  }
+  return undefined;
+}

@@ -65,9 +65,11 @@ const byIntent: Readonly<Record<Intent, Compose>> = {
 
 /** A command that names something asks for its card, a comparison for both lists: other words do not shorten them. */
 function card(library: Library, question: Question): Answer | undefined {
-  const { command, intent, levels, specialties, topic } = question;
+  const { command, intent, levels, specialties, documents, topic } = question;
   if (command === 'requirements' && levels.length + specialties.length > 0)
     return composeRequirements(library, question);
+  if (intent === 'requirements' && documents.length > 1 && topic.length <= 1)
+    return comparison(library, question);
   if (intent === 'compare' && levels.length === 0 && (specialties.length > 1 || topic.length <= 1))
     return comparison(library, question);
   return command === 'specialty' && specialties.length === 1 ? aboutSpecialty(library, question) : undefined;
@@ -78,7 +80,7 @@ function wholeList(library: Library, question: Question): Answer | undefined {
   const { specialties, documents } = question;
   switch (question.intent) {
     case 'grade':
-      return question.topic.length < 4 ? composeGrade(library, question.levels) : undefined;
+      return question.topic.length < 2 ? composeGrade(library, question.levels) : undefined;
     case 'tasks':
       return composeTasks(library);
     case 'hiring_process':

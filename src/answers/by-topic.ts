@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library/library.ts';
 import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
+import { composeGrade } from './compose/grade.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
 import { composeTopic, rankSpecialties } from './compose/topic.ts';
@@ -25,10 +26,16 @@ const topicCovered: Partial<Readonly<Record<Intent, number>>> = {
   compare: 0.2,
 };
 
+/** Beside a grade, what is found less surely is left out. */
+const GRADE_ALONE = 0.45;
+
 export function answerByTopic(library: Library, question: Question, finding: Finding): Answer {
   const idle = isNamed(question) && finding.coverage < leastTopic(question);
+  const few = question.intent === 'grade' && finding.coverage < GRADE_ALONE;
+  const grades = few ? composeGrade(library, question.levels) : undefined;
   const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
   return (
+    grades ??
     card ??
     silent(library, question, finding) ??
     bySpecialty(library, question, finding) ??
@@ -81,5 +88,14 @@ const NAMED_BY_TOPIC = 0.35;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
   const whole = finding.whole && composeWhole(library, finding.whole);
-  return whole ?? composeTopic(library, question, finding);
+  return whole ?? withGrades(library, question, composeTopic(library, question, finding));
+}
+
+/** Asked for the grade and more, the grade comes first. */
+function withGrades(library: Library, { intent, levels }: Question, answer: Answer): Answer {
+  if (intent !== 'grade' || answer.outcome !== 'answered') return answer;
+  const grades = composeGrade(library, levels);
+  return grades?.outcome === 'answered'
+    ? { ...grades, groups: [...grades.groups, ...answer.groups] }
+    : answer;
 }

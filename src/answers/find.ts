@@ -178,9 +178,8 @@ function silenceOf(
   const best = highest(silences);
   const silence = library.search.silences[silences.indexOf(best)];
   const marks = silence && library.search.marks.get(silence);
-  const shown = question.topic.some((term) => marks?.has(term));
-  if (!shown && !question.command) return undefined;
-  const lead = silenceLead(question, markShare(library, question));
+  const shown = question.command !== undefined || question.topic.some((term) => marks?.has(term));
+  const lead = shown ? silenceLead(question, markShare(library, question)) : SILENCE_LEAD_NAMED;
   return best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW
     ? silence
     : undefined;

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, string>> = {
   diff: 'difference',
   info: 'information',
   ic: 'individual contributor',
+  gm: 'group manager',
   ics: 'individual contributors',
   promo: 'promotion',
   biz: 'business',

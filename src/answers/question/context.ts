@@ -29,6 +29,7 @@ const postingWords = setOf(
 );
 /** Who is hired is hired for an opening: "pipelines candidate". */
 const hiringWords = setOf('candidate candidates applicant applicants interview interviews interviewer hired');
+const jobWords = setOf('job role position seat');
 const roleWords = setOf('job role position thing one description');
 
 /** Commands whose argument is a name of this kind: no further sign is needed. */
@@ -78,6 +79,10 @@ const isLabel = (from: number, to: number, words: readonly Word[]): boolean =>
 
 export const namesPosting = (from: number, to: number, words: readonly Word[]): boolean =>
   around(words, from, to, 4, 5).some((word) => postingWords.has(word));
+
+/** "the Foundations job": the specialty and what is advertised for it. */
+export const namesJob = (from: number, to: number, words: readonly Word[]): boolean =>
+  around(words, from, to, 1, 1).some((word) => jobWords.has(word) || hiringWords.has(word));
 
 const around = (words: readonly Word[], from: number, to: number, before: number, after: number): string[] =>
   [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)].map((word) => word.text);

@@ -53,7 +53,7 @@ export const intentPatterns: readonly IntentPattern[] = [
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =
-  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next|final round|hear back|offer|talks? to)\b|\binterviews?\b/;
+  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next|final round|hear back|offer|talks? to)\b|\b(interviews?|screening)\b/;
 
 /** Words of a question's form that people misspell. */
 export const formWords = [
@@ -79,7 +79,7 @@ export const olderPattern =
 
 /** Beside another document, the one that is in force. */
 export const currentPattern =
-  /\b(current|today|present|new|newer|latest)\b.{0,30}\b(page|version|family|requirements|list|document|one|description)\b/;
+  /\b(current|present|new|newer|latest)\b.{0,30}\b(page|version|family|requirements|list|document|one|description)\b|\b(today|now|nowadays)\b/;
 
 /** Which page it is, and that one reads it: no topic of a question. */
 export const pageWords =

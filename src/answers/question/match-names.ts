@@ -1,6 +1,6 @@
 // Finds the names in a question's words: longest first, misspellings allowed, context asked where a name is weak.
 import type { Specialty } from '../../knowledge/model.ts';
-import { type Context, isMeant, namesPosting } from './context.ts';
+import { type Context, isMeant, namesJob, namesPosting } from './context.ts';
 import type { Name, NameTable } from './names.ts';
 import { nameWords, type Word } from './normalize.ts';
 import type { Command } from './question.ts';
@@ -57,6 +57,7 @@ function oneKind(match: Match, words: readonly Word[]): Match {
   const documents = match.names.filter((name) => name.named.kind === 'document');
   if (documents.length === 0 || documents.length === match.names.length) return match;
   const posting = namesPosting(match.from, match.to, words);
+  if (!posting && namesJob(match.from, match.to, words)) return match;
   if (posting && words.some((word) => word.text === 'specialty')) return match;
   return { ...match, names: posting ? documents : match.names.filter((name) => !documents.includes(name)) };
 }

@@ -149,7 +149,8 @@ function documentNames(document: CareerDocument, library: Library): Name[] {
   const parts = posting
     ? segment.flatMap((word, i) => [segment.slice(0, i + 1), ...(word.length > 4 ? [[word]] : [])])
     : [segment];
-  const whole = [document.title, own].map(nameWords);
+  const full = posting && segment.length > 1 ? [segment] : [];
+  const whole = [...[document.title, own].map(nameWords), ...full];
   const family = new Set(nameWords(library.documents[0]?.title ?? ''));
   // "the ops senior": the word that sets this family apart from the first one.
   if (!posting) parts.push(...segment.filter((word) => !family.has(word)).map((word) => [word]));

@@ -11,16 +11,18 @@ const jobs = new Set(
 
 /** With "manager" after them. */
 const managed = new Set(
-  'engineering marketing program project account support success people sales'.split(' '),
+  'engineering marketing program project account support success people sale'.split(' '),
 );
 
 /** How far after a level's name the job may stand: "senior site reliability engineer". */
 const FAR = 3;
 
 const isJob = (words: readonly Word[], at: number, table: NameTable): boolean => {
-  const word = words[at]?.text ?? '';
-  return jobs.has(word) || (managed.has(word) && words[at + 1]?.text === table.head);
+  const word = singular(words[at]?.text ?? '');
+  return jobs.has(word) || (managed.has(word) && singular(words[at + 1]?.text ?? '') === table.head);
 };
+
+const singular = (word: string): string => word.replace(/s$/, '');
 
 /** The job named by a level's word and a profession other than the family's own. */
 export function otherJob(
@@ -33,7 +35,7 @@ export function otherJob(
     if (!rung || words.slice(from, to).some((word) => table.family.has(word.text))) continue;
     for (let at = to; at < to + FAR && words[at] && !words[at]?.apart; at++) {
       if (!isJob(words, at, table)) continue;
-      const end = managed.has(words[at]?.text ?? '') ? at + 2 : at + 1;
+      const end = managed.has(singular(words[at]?.text ?? '')) ? at + 2 : at + 1;
       return words
         .slice(from, end)
         .map((word) => word.text)
@@ -41,4 +43,15 @@ export function otherJob(
     }
   }
   return undefined;
+}
+
+/** A profession other than the family's own, without a level. */
+export function plainJob(words: readonly Word[], table: NameTable): string | undefined {
+  const at = words.findIndex((_, i) => isJob(words, i, table));
+  if (at < 0) return undefined;
+  const end = managed.has(singular(words[at]?.text ?? '')) ? at + 2 : at + 1;
+  return words
+    .slice(at, end)
+    .map((word) => word.text)
+    .join(' ');
 }

@@ -20,7 +20,7 @@ import {
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { type NameTable, nameTable } from './names.ts';
 import { clean, type Word } from './normalize.ts';
-import { otherJob } from './occupations.ts';
+import { otherJob, plainJob } from './occupations.ts';
 import { type Command, commands, type Question } from './question.ts';
 import { levelRange, relativeLevel, unknownNames } from './unknown.ts';
 
@@ -48,7 +48,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const specialties = specialtiesIn(matches);
   const covered = coverage(matches, words.length);
   const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
-  const job = ofPosition.has(intent) ? otherJob(words, matches, table) : undefined;
+  const job = jobAsked(intent, words, matches, found, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set([
     ...askedBy(intent, plain, facet?.pattern),
@@ -102,7 +102,8 @@ function splitLevels(
   const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
   if (command !== 'compare') return matches;
   const runs = (match: Match) =>
-    levels.length === 1 || levels.some((other) => other.to === match.from || other.from === match.to);
+    levels.length === 1 || levels.some((other) => areTogether(other, match) || areTogether(match, other));
+  const areTogether = (first: Match, second: Match) => first.to === second.from && !words[second.from]?.apart;
   return matches.flatMap((match) => {
     const split = levels.includes(match) && runs(match) ? rungsOf(match, words, table) : [];
     return split.length > 1 ? split : [match];
@@ -133,6 +134,17 @@ function intentOf(command: Command | undefined, plain: string, names: number, do
   if (fits === 'compare' && names + documents < 2) return 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
+}
+
+function jobAsked(
+  intent: Intent,
+  words: readonly Word[],
+  matches: readonly Match[],
+  levels: readonly Level[],
+  table: NameTable,
+): string | undefined {
+  if (!ofPosition.has(intent)) return undefined;
+  return intent === 'grade' && levels.length === 0 ? plainJob(words, table) : otherJob(words, matches, table);
 }
 
 /** Asked of a position. Elsewhere a job is a topic ("analyst relations"), or somebody who asks. */

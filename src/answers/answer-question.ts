@@ -38,9 +38,11 @@ function unknownCompetency(library: Library, question: Question, finding: Findin
   const short =
     topic.length > 0 && question.topicText.split(' ').length <= 2 && question.text.split(' ').length <= 4;
   if (command !== 'behaviors' || levels.length === 0 || competency || !short) return undefined;
+  const { synonyms } = library.search;
+  const single = topic.length === 1;
   const said = finding.hits.some(({ passage }) => {
     const own = new Set([passage.text, ...passage.path].flatMap(terms));
-    return topic.every((term) => own.has(term));
+    return topic.every((term) => own.has(term) || (single && synonyms.get(term)?.some((way) => own.has(way))));
   });
   return said
     ? undefined

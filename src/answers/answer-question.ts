@@ -42,7 +42,9 @@ function unknownCompetency(library: Library, question: Question, finding: Findin
   const single = topic.length === 1;
   const said = finding.hits.some(({ passage }) => {
     const own = new Set([passage.text, ...passage.path].flatMap(terms));
-    return topic.every((term) => own.has(term) || (single && synonyms.get(term)?.some((way) => own.has(way))));
+    return topic.every(
+      (term) => own.has(term) || (single && synonyms.get(term)?.some((way) => own.has(way))),
+    );
   });
   return said
     ? undefined

@@ -87,7 +87,8 @@ const MOST_CHOICES = 8;
 const NAMED_BY_TOPIC = 0.35;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
-  const whole = finding.whole && composeWhole(library, finding.whole);
+  const whole =
+    finding.whole && question.documents.length < 2 ? composeWhole(library, finding.whole) : undefined;
   return whole ?? withGrades(library, question, composeTopic(library, question, finding));
 }
 

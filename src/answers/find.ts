@@ -6,7 +6,7 @@ import { phrasesIn } from '../knowledge/search/phrases.ts';
 import { type FoundSection, type Scores, scoreAll } from '../knowledge/search/search.ts';
 import type { Silence } from '../knowledge/search/silence.ts';
 import { wordsKey } from './compose/groups.ts';
-import { liftKindred } from './kindred.ts';
+import { liftKindred, termsOf } from './kindred.ts';
 import { clauseTopics } from './question/clauses.ts';
 import type { Question } from './question/question.ts';
 import { type Place, placesOf, weightOf } from './scope.ts';
@@ -40,6 +40,8 @@ const SILENCE_LEAD = 1.15;
 const SILENCE_LEAD_NAMED = 2.6;
 const SILENCE_LEAD_LEVEL = 1.8;
 const HALF = 0.5;
+/** So many words in one passage are no chance: no phrase beside them makes the documents silent. */
+const MANY_SAID = 3;
 const SILENCE_RAW = 0.85;
 const WHOLE_LEAD = 1;
 
@@ -135,8 +137,8 @@ function coverageOf({ search }: Library, { wants, passages }: Scores, weights: F
   return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
 }
 
-function decided({ search }: Library, { topic, text }: Question): Silence | undefined {
-  const [phrase] = phrasesIn(search.phrases, text);
+function decided({ search }: Library, { topic, text }: Question, spared: boolean): Silence | undefined {
+  const [phrase] = spared ? [] : phrasesIn(search.phrases, text);
   if (phrase) return phrase.means;
   const [only, ...more] = topic;
   const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
@@ -147,14 +149,23 @@ function decided({ search }: Library, { topic, text }: Question): Silence | unde
 const spoken = ({ search }: Library, { topic }: Question): boolean =>
   topic.length === 1 && topic.every((term) => search.said.has(term));
 
+/** A passage in question that has every word of the topic: the documents are not silent. */
+function isSaid(library: Library, { topic }: Question, weights: Float64Array): boolean {
+  if (topic.length < 2) return false;
+  const sets = termsOf(library);
+  return weights.some((weight, i) => weight >= 1 && topic.every((term) => sets[i]?.has(term)));
+}
+
 function silenceFor(
   library: Library,
   question: Question,
   scores: Scores,
   weights: Float64Array,
 ): Silence | undefined {
-  if (spoken(library, question)) return decided(library, question);
-  return decided(library, question) ?? silenceOf(library, question, scores, weights);
+  const said = isSaid(library, question, weights);
+  const named = decided(library, question, said && question.topic.length >= MANY_SAID);
+  if (spoken(library, question) || said) return named;
+  return named ?? silenceOf(library, question, scores, weights);
 }
 
 /** Where something is named, the question is rather about what the documents say of it. */

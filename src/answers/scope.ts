@@ -140,8 +140,9 @@ const facetWeight = (question: Question, passage: Passage, place: Place): number
 
 function documentWeight(library: Library, passage: Passage, levels: readonly Level[]): number {
   const document = library.documents.find((d) => d.file === passage.doc);
-  if (!document || document === library.documents[0]) return 1;
+  if (!document) return 1;
   if (levels.length > 0 && !levels.some((level) => level.doc === passage.doc)) return OTHER_PLACE;
+  if (document === library.documents[0]) return 1;
   if (document.status === 'superseded') return OLDER;
   return document.kind === 'posting' ? POSTING : OTHER_FAMILY;
 }

@@ -33,7 +33,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'career_moves',
     pattern:
-      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|left|out of|outside( of)?|away from|after|beyond) product( management)?\b(?! (manager|team|group|plan|analy|ops|operations|intel|market))|\bcareer (moves|paths) (in|out|to|from)\b/,
+      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|left|out of|outside( of)?|away from|after|beyond) product( management)?\b(?! (manager|team|group|plan|analy|ops|operations|intel|market))|\b(product managers?|they|people) (often |usually |normally |typically |tend to |can )?(move|go|switch|transition|change) (on |over |in)?to\b|\bcareer (moves|paths) (in|out|to|from)\b/,
   },
   {
     intent: 'tasks',
@@ -123,7 +123,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
-  make makes making sure two three four five six copy paste bit text copied printed verbatim
+  exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

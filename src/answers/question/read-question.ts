@@ -172,7 +172,8 @@ function coverage(matches: readonly Match[], length: number): Set<number> {
 
 const isTopic = (word: Word, before: Word | undefined, table: NameTable): boolean => {
   if (stopwords.has(word.text)) return false;
-  if (table.family.has(word.text)) return word.text === table.head && owners.has(before?.text ?? '');
+  const family = word.text.replace(/s$/, '');
+  if (table.family.has(family)) return family === table.head && owners.has(before?.text ?? '');
   if (before?.apart && before.text === 'not') return false;
   return word.stressed || subjects.has(before?.text ?? '') || !askingWords.has(word.text);
 };

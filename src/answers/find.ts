@@ -2,14 +2,15 @@
 import type { Library } from '../knowledge/library/library.ts';
 import type { Passage } from '../knowledge/model.ts';
 import { rarity } from '../knowledge/search/index.ts';
-import { phrasesIn } from '../knowledge/search/phrases.ts';
 import { type FoundSection, type Scores, scoreAll } from '../knowledge/search/search.ts';
 import type { Silence } from '../knowledge/search/silence.ts';
 import { wordsKey } from './compose/groups.ts';
-import { liftKindred, termsOf } from './kindred.ts';
+import { liftKindred } from './kindred.ts';
 import { clauseTopics } from './question/clauses.ts';
 import type { Question } from './question/question.ts';
 import { type Place, placesOf, weightOf } from './scope.ts';
+import { highest, weighted } from './score.ts';
+import { silenceFor } from './silence.ts';
 
 export interface Hit {
   readonly passage: Passage;
@@ -36,13 +37,6 @@ const SECTION_SHARE = 0.25;
 const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
-const SILENCE_LEAD = 1.15;
-const SILENCE_LEAD_NAMED = 2.6;
-const SILENCE_LEAD_LEVEL = 1.8;
-const HALF = 0.5;
-/** So many words in one passage are no chance: no phrase beside them makes the documents silent. */
-const MANY_SAID = 3;
-const SILENCE_RAW = 0.85;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
@@ -81,8 +75,6 @@ function rank({ search }: Library, scores: Scores, weights: Float64Array): Float
   return ranked;
 }
 
-const highest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
-
 /** Each clause has its own best passages; they stand beside those of the whole question. */
 function merge(library: Library, whole: Float64Array, clauses: readonly Float64Array[]): Hit[] {
   const { search } = library;
@@ -96,10 +88,6 @@ function merge(library: Library, whole: Float64Array, clauses: readonly Float64A
     if (place && score > 0.05) hits.push({ passage, place, score });
   });
   return hits.sort((a, b) => b.score - a.score).slice(0, KEPT);
-}
-
-function weighted(scores: Float64Array, weights: Float64Array): number {
-  return scores.reduce((most, score, i) => Math.max(most, score * Math.min(1, weights[i] ?? 0)), 0);
 }
 
 /** A heading of several words that stands in the question as it is: "What you will bring". */
@@ -135,63 +123,4 @@ function wholeSection(
 function coverageOf({ search }: Library, { wants, passages }: Scores, weights: Float64Array): number {
   const whole = wants.reduce((sum, { term }) => sum + rarity(search.index, term), 0);
   return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
-}
-
-function decided({ search }: Library, { topic, text }: Question, spared: boolean): Silence | undefined {
-  const [phrase] = spared ? [] : phrasesIn(search.phrases, text);
-  if (phrase) return phrase.means;
-  const [only, ...more] = topic;
-  const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
-  return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
-}
-
-/** Asked for a single word that the documents use, they are not silent. */
-const spoken = ({ search }: Library, { topic }: Question): boolean =>
-  topic.length === 1 && topic.every((term) => search.said.has(term));
-
-/** A passage in question that has every word of the topic: the documents are not silent. */
-function isSaid(library: Library, { topic }: Question, weights: Float64Array): boolean {
-  if (topic.length < 2) return false;
-  const sets = termsOf(library);
-  return weights.some((weight, i) => weight >= 1 && topic.every((term) => sets[i]?.has(term)));
-}
-
-function silenceFor(
-  library: Library,
-  question: Question,
-  scores: Scores,
-  weights: Float64Array,
-): Silence | undefined {
-  const said = isSaid(library, question, weights);
-  const named = decided(library, question, said && question.topic.length >= MANY_SAID);
-  if (spoken(library, question) || said) return named;
-  return named ?? silenceOf(library, question, scores, weights);
-}
-
-/** Where something is named, the question is rather about what the documents say of it. */
-function silenceLead({ documents, specialties, levels, intent, command }: Question, share: number): number {
-  if (documents.length + specialties.length > 0) return SILENCE_LEAD_NAMED;
-  if (intent === 'behaviors' && !command) return SILENCE_LEAD_NAMED;
-  return levels.length > 0 && !command && share <= HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
-}
-
-/** How much of the topic are words that silent topics are known by, not only the ways to ask for them. */
-const markShare = ({ search }: Library, { topic }: Question): number =>
-  topic.filter((term) => search.marked.has(term)).length / Math.max(1, topic.length);
-
-/** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
-function silenceOf(
-  library: Library,
-  question: Question,
-  { passages, silences }: Scores,
-  weights: Float64Array,
-): Silence | undefined {
-  const best = highest(silences);
-  const silence = library.search.silences[silences.indexOf(best)];
-  const marks = silence && library.search.marks.get(silence);
-  const shown = question.command !== undefined || question.topic.some((term) => marks?.has(term));
-  const lead = shown ? silenceLead(question, markShare(library, question)) : SILENCE_LEAD_NAMED;
-  return best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW
-    ? silence
-    : undefined;
 }

@@ -1,4 +1,6 @@
 // Other people's jobs: "senior backend engineer" is none of a product family's levels.
+import type { Level } from '../../knowledge/model.ts';
+import type { Intent } from '../answer.ts';
 import type { Match } from './match-names.ts';
 import type { NameTable } from './names.ts';
 import type { Word } from './normalize.ts';
@@ -25,11 +27,7 @@ const isJob = (words: readonly Word[], at: number, table: NameTable): boolean =>
 const singular = (word: string): string => word.replace(/s$/, '');
 
 /** The job named by a level's word and a profession other than the family's own. */
-export function otherJob(
-  words: readonly Word[],
-  matches: readonly Match[],
-  table: NameTable,
-): string | undefined {
+function otherJob(words: readonly Word[], matches: readonly Match[], table: NameTable): string | undefined {
   for (const { names, from, to } of matches) {
     const rung = names.some((name) => name.named.kind === 'level');
     if (!rung || words.slice(from, to).some((word) => table.family.has(word.text))) continue;
@@ -46,7 +44,7 @@ export function otherJob(
 }
 
 /** A profession other than the family's own, without a level. */
-export function plainJob(words: readonly Word[], table: NameTable): string | undefined {
+function plainJob(words: readonly Word[], table: NameTable): string | undefined {
   const at = words.findIndex((_, i) => isJob(words, i, table));
   if (at < 0) return undefined;
   const end = managed.has(singular(words[at]?.text ?? '')) ? at + 2 : at + 1;
@@ -55,3 +53,18 @@ export function plainJob(words: readonly Word[], table: NameTable): string | und
     .map((word) => word.text)
     .join(' ');
 }
+
+/** The other job that is asked about, where it is asked about a position at all. */
+export function jobAsked(
+  intent: Intent,
+  words: readonly Word[],
+  matches: readonly Match[],
+  levels: readonly Level[],
+  table: NameTable,
+): string | undefined {
+  if (!ofPosition.has(intent)) return undefined;
+  return intent === 'grade' && levels.length === 0 ? plainJob(words, table) : otherJob(words, matches, table);
+}
+
+/** Asked of a position. Elsewhere a job is a topic ("analyst relations"), or somebody who asks. */
+const ofPosition: ReadonlySet<Intent> = new Set(['level', 'requirements', 'responsibilities', 'grade']);

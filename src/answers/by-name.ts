@@ -122,7 +122,7 @@ function unspoken(library: Library, question: Question): Answer | undefined {
     return competency ? composeBehaviours(library, levels, competency) : composeLevel(library, level);
   if (specialties.length > 0) return aboutSpecialty(library, question);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
-  if (question.base || question.everyLevel) return composeRequirements(library, question);
+  if (question.base || question.everyLevel || question.facet) return composeRequirements(library, question);
   return competency ? chooseBehaviours(library, competency) : composeHelp(library);
 }
 

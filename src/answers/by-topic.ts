@@ -85,7 +85,7 @@ const SEVERAL = 2;
 const MOST_CHOICES = 8;
 
 /** What a command's words must share with a specialty to mean it. */
-const NAMED_BY_TOPIC = 0.35;
+const NAMED_BY_TOPIC = 0.45;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
   const whole =

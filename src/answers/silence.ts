@@ -1,6 +1,7 @@
 // Whether the documents are silent about a question: a word or phrase that no document says, or a silent topic that
 // fits clearly better than any passage in question.
 import type { Library } from '../knowledge/library/library.ts';
+import { rarity } from '../knowledge/search/index.ts';
 import { phrasesIn } from '../knowledge/search/phrases.ts';
 import type { Scores } from '../knowledge/search/search.ts';
 import type { Silence } from '../knowledge/search/silence.ts';
@@ -14,6 +15,10 @@ const SILENCE_LEAD_LEVEL = 1.8;
 const HALF = 0.5;
 /** So many words in one passage are no chance: no phrase beside them makes the documents silent. */
 const MANY_SAID = 3;
+/** A passage that says this much of the topic word for word is an answer. */
+const MOSTLY_SAID = 0.5;
+/** A single word is said by chance. */
+const FEWEST_SAID = 2;
 const SILENCE_RAW = 0.85;
 
 function decided({ search }: Library, { topic, text }: Question, spared: boolean): Silence | undefined {
@@ -28,11 +33,20 @@ function decided({ search }: Library, { topic, text }: Question, spared: boolean
 const spoken = ({ search }: Library, { topic }: Question): boolean =>
   topic.length === 1 && topic.every((term) => search.said.has(term));
 
-/** A passage in question that has every word of the topic: the documents are not silent. */
-function isSaid(library: Library, { topic }: Question, weights: Float64Array): boolean {
-  if (topic.length < 2) return false;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** How much of the topic, rare words counting for more, a single passage in question says word for word. */
+function saidShare(library: Library, { topic }: Question, weights: Float64Array): number {
   const sets = termsOf(library);
-  return weights.some((weight, i) => weight >= 1 && topic.every((term) => sets[i]?.has(term)));
+  const rare = new Map(topic.map((term) => [term, rarity(library.search.index, term)]));
+  const whole = sum([...rare.values()]);
+  let most = 0;
+  weights.forEach((weight, i) => {
+    if (weight < 1) return;
+    const said = [...rare].filter(([term]) => sets[i]?.has(term)).map(([, value]) => value);
+    if (said.length >= FEWEST_SAID) most = Math.max(most, sum(said));
+  });
+  return whole === 0 ? 0 : most / whole;
 }
 
 export function silenceFor(
@@ -41,17 +55,20 @@ export function silenceFor(
   scores: Scores,
   weights: Float64Array,
 ): Silence | undefined {
-  const said = isSaid(library, question, weights);
-  const named = decided(library, question, said && question.topic.length >= MANY_SAID);
-  if (spoken(library, question) || said) return named;
+  const said = saidShare(library, question, weights);
+  const named = decided(library, question, said === 1 && question.topic.length >= MANY_SAID);
+  if (spoken(library, question) || said > MOSTLY_SAID) return named;
   return named ?? silenceOf(library, question, scores, weights);
 }
 
 /** Where something is named, the question is rather about what the documents say of it. */
-function silenceLead({ documents, specialties, levels, intent, command }: Question, share: number): number {
+function silenceLead(
+  { documents, specialties, levels, everyLevel, intent, command }: Question,
+  share: number,
+): number {
   if (documents.length + specialties.length > 0) return SILENCE_LEAD_NAMED;
   if (intent === 'behaviors' && !command) return SILENCE_LEAD_NAMED;
-  return levels.length > 0 && !command && share <= HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
+  return (levels.length > 0 || everyLevel) && !command && share <= HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
 }
 
 /** How much of the topic are words that silent topics are known by, not only the ways to ask for them. */

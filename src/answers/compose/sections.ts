@@ -60,7 +60,7 @@ function wanted(
 }
 
 /** Into the profession rather than out of it. */
-const inward = /\b(in)?to (a |an )?(product|pm)\b|\bbecom(e|ing) (a |an )?(product|pm)\b/i;
+const inward = /\b(in)?to (a |an )?(product|pm)\b|\b(become|becoming|became) (a |an )?(product|pms?)\b/i;
 
 /** Sections that fit, without those inside one that fits. */
 function topmost(section: Section, fits: (section: Section) => boolean): Section[] {

@@ -43,6 +43,7 @@ export const intentPatterns: readonly IntentPattern[] = [
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
   },
+  { intent: 'career_moves', pattern: /\b(become|becoming|became) (a |an )?product managers?\b/ },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
     intent: 'responsibilities',
@@ -86,10 +87,13 @@ export const pageWords =
   /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bday to day\b|\bin practice\b|\bword for word\b|\bon paper\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:deck|slides?|form|mail|email|report|presentation|newsletter|onboarding plan)\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
 
 export const basePattern =
-  /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
+  /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\bfor (everyone|everybody)\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
 
 export const facetPatterns = [
-  { facet: 'bonus', pattern: /\b(earn )?bonus(es)?( points?)?\b|\bnice to haves?\b|\bextra credit\b/ },
+  {
+    facet: 'bonus',
+    pattern: /\b(earn )?bonus(es)?( points?)?\b|\bnice to haves?\b|\b(as|is|are) a plus\b|\bextra credit\b/,
+  },
   { facet: 'required', pattern: /\bmust haves?\b|\bmandatory\b/ },
 ] as const;
 

@@ -13,9 +13,14 @@ export interface Match {
   readonly to: number;
 }
 
-export function spellNames(words: readonly Word[], table: NameTable): Word[] {
+/** `known` are words that are spelt right although they are in no name. */
+export function spellNames(
+  words: readonly Word[],
+  table: NameTable,
+  known: ReadonlySet<string> = table.known,
+): Word[] {
   return words.map((word) => {
-    const meant = correct(word.text, table.vocabulary, table.known);
+    const meant = correct(word.text, table.vocabulary, known);
     return meant === undefined ? word : { ...word, text: meant };
   });
 }

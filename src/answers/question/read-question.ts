@@ -1,5 +1,6 @@
 // Text → Question, deterministically: command, names, intent, and the topic that is left.
 import type { Library } from '../../knowledge/library/library.ts';
+import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Intent } from '../answer.ts';
 import {
@@ -14,8 +15,8 @@ import {
 } from './intents.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { competencyIn, documentsIn, levelsIn, specialtiesIn } from './named.ts';
-import { nameTable } from './names.ts';
-import { clean } from './normalize.ts';
+import { type NameTable, nameTable } from './names.ts';
+import { clean, type Word } from './normalize.ts';
 import { jobAsked } from './occupations.ts';
 import { type Command, commands, type Question } from './question.ts';
 import { levelRange, relativeLevel } from './relative-level.ts';
@@ -38,7 +39,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const command = commandNames[typed?.[1]?.toLowerCase() ?? ''];
   const { text, words: written } = clean(command ? (typed?.[2] ?? '') : raw);
   const table = nameTable(library);
-  const words = spellNames(gradeWords(written, command), table);
+  const words = spelled(gradeWords(written, command), command, table);
   const plain = words.map((w) => w.text).join(' ');
   const matches = splitLevels(matchNames(words, command, table), words, command, table);
   const documents = documentsIn(matches, library, plain);
@@ -77,6 +78,13 @@ export function readQuestion(library: Library, raw: string): Question {
     stressed: terms(left.flatMap((w) => (w.stressed || w.text === table.head ? [w.text] : [])).join(' ')),
     seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
   };
+}
+
+/** Where a command takes a name and none is there, a word that stands in a document may be a name misspelt all the same. */
+function spelled(written: readonly Word[], command: Command | undefined, table: NameTable): Word[] {
+  const words = spellNames(written, table);
+  const named = command !== 'specialty' || matchNames(words, command, table).length > 0;
+  return named ? words : spellNames(written, table, stopwords);
 }
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {

@@ -24,7 +24,7 @@ const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
 );
 const beforeSpecialty = setOf('specialty stage group area team');
-const postingWords = setOf(
+export const postingWords = setOf(
   'ad ads advert adverts advertisement posting postings opening vacancy listing hire page jd',
 );
 /** Who is hired is hired for an opening: "pipelines candidate". */
@@ -44,6 +44,7 @@ const commandKinds: Readonly<Record<Command, readonly Name['named']['kind'][]>> 
 
 export function isMeant(name: Name, from: number, to: number, context: Context): boolean {
   const { kind } = name.named;
+  if (kind === 'level' && context.command !== 'compare' && besideLevel(from, to, context)) return false;
   if (context.command && commandKinds[context.command].includes(kind)) return true;
   switch (kind) {
     case 'level':
@@ -69,7 +70,7 @@ function namesOpening(from: number, to: number, { words, table }: Context): bool
     return true;
   const rest = words.slice(to).map((word) => word.text);
   const titled = rest.findIndex((word) => !table.family.has(word) && !table.rungs.has(word));
-  if (titled !== 0) return true;
+  if (titled > 0 || (titled < 0 && rest.length > 0)) return true;
   return rest.slice(0, 2).some((word) => roleWords.has(word));
 }
 
@@ -87,13 +88,23 @@ export const namesJob = (from: number, to: number, words: readonly Word[]): bool
 const around = (words: readonly Word[], from: number, to: number, before: number, after: number): string[] =>
   [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)].map((word) => word.text);
 
+const isLevel = (match: Match): boolean => match.names.some(({ named }) => named.kind === 'level');
+
+/** "product manager senior" is one level; "product manager, senior" are two. */
+const besideLevel = (from: number, to: number, { words, anchors }: Context): boolean =>
+  anchors.some(
+    (other) =>
+      isLevel(other) &&
+      ((other.from === to && !words[to]?.apart) || (other.to === from && !words[from]?.apart)),
+  );
+
 /** "PM" as the level: "plain PM", "PM vs Senior", "as PM, as Senior". */
 function isPlainLevel(from: number, to: number, { words, anchors }: Context): boolean {
   if (plainLevel.has(words[from - 1]?.text ?? '')) return true;
   if (atLevel.has(words[from - 1]?.text ?? '') && words[to]?.text === 'level') return true;
   if (words[to]?.text === 'the' && plainLevel.has(words[to + 1]?.text ?? '')) return true;
   return anchors.some((other) => {
-    if (!other.names.some(({ named }) => named.kind === 'level')) return false;
+    if (!isLevel(other)) return false;
     if (other.from < to && from < other.to) return false;
     const gap = (other.from >= to ? words.slice(to, other.from) : words.slice(other.to, from)).map(
       (w) => w.text,

@@ -13,7 +13,10 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
   },
-  { intent: 'grade', pattern: /\b(job |pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/ },
+  {
+    intent: 'grade',
+    pattern: /\bjob grades?\b|\b(pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/,
+  },
   {
     intent: 'compare',
     pattern:
@@ -43,7 +46,11 @@ export const intentPatterns: readonly IntentPattern[] = [
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
   },
-  { intent: 'career_moves', pattern: /\b(become|becoming|became) (a |an )?product managers?\b/ },
+  {
+    intent: 'career_moves',
+    pattern:
+      /\b(become|becoming|became) (a |an )?product managers?\b|\bfrom (a |an )?(?!senior|principal|intermediate|plain)(\w+ ){1,3}(in)?to (a )?product (manager|management)\b/,
+  },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
     intent: 'responsibilities',

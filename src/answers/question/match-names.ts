@@ -1,6 +1,6 @@
 // Finds the names in a question's words: longest first, misspellings allowed, context asked where a name is weak.
 import type { Specialty } from '../../knowledge/model.ts';
-import { type Context, isMeant, namesJob, namesPosting } from './context.ts';
+import { type Context, isMeant, namesJob, namesPosting, postingWords } from './context.ts';
 import type { Name, NameTable } from './names.ts';
 import { nameWords, type Word } from './normalize.ts';
 import type { Command } from './question.ts';
@@ -30,9 +30,16 @@ const excluding = new Set(['not', 'no', 'except', 'excluding', 'without', 'ignor
 /** What is named, left to right. A name after "not" or "except" covers its words but is not asked for. */
 export function matchNames(words: readonly Word[], command: Command | undefined, table: NameTable): Match[] {
   const short = command !== undefined && command !== 'career';
-  const anchors = scan(words, table, short, (name) => !name.weak);
+  const posted = words.some((word) => postingWords.has(word.text));
+  const open = (name: Name) => !short || posted || !isPosting(name);
+  const anchors = scan(words, table, short, (name) => !name.weak && open(name));
   const context: Context = { words, command, table, anchors };
-  const found = scan(words, table, short, (name, from, to) => !name.weak || isMeant(name, from, to, context));
+  const found = scan(
+    words,
+    table,
+    short,
+    (name, from, to) => open(name) && (!name.weak || isMeant(name, from, to, context)),
+  );
   const shared = (match: Match) => specialtiesOf(match).size > 1;
   // The name of a whole group of specialties says little beside a name that is exact.
   const exact = found.some((match) => !shared(match) && match.names.some((n) => n.named.kind !== 'level'));
@@ -42,6 +49,10 @@ export function matchNames(words: readonly Word[], command: Command | undefined,
     .map((match) => oneKind(match, words))
     .map((match) => (excluding.has(words[match.from - 1]?.text ?? '') ? { ...match, names: [] } : match));
 }
+
+/** "/requirements senior pm foundations" names a level and a specialty, although there is an ad of that title. */
+const isPosting = ({ named }: Name): boolean =>
+  named.kind === 'document' && named.document.kind === 'posting';
 
 const specialtiesOf = (match: Match): ReadonlySet<Specialty> =>
   new Set(match.names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])));

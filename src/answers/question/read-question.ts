@@ -46,8 +46,8 @@ export function readQuestion(library: Library, raw: string): Question {
   const found = levelsIn(matches, documents, library);
   const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
   const specialties = specialtiesIn(matches);
-  const covered = coverage(matches, words.length);
   const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
+  const covered = coverage(named(matches, intent), words.length);
   const job = jobAsked(intent, words, matches, found, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set([
@@ -117,6 +117,14 @@ function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): stri
   ];
   return patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0].split(' ') ?? []) : []));
 }
+
+/** Elsewhere than in behaviors, a competency's name is a topic like any other: "is PLG required?" */
+const named = (matches: readonly Match[], intent: Intent): readonly Match[] =>
+  byCompetency.has(intent)
+    ? matches
+    : matches.filter(({ names }) => !names.every((name) => name.named.kind === 'competency'));
+
+const byCompetency: ReadonlySet<Intent> = new Set(['behaviors', 'values', 'compare', 'level']);
 
 function coverage(matches: readonly Match[], length: number): Set<number> {
   const covered = new Set<number>();

@@ -80,7 +80,7 @@ function wholeList(library: Library, question: Question): Answer | undefined {
   const { specialties, documents } = question;
   switch (question.intent) {
     case 'grade':
-      return question.topic.length < 2 ? composeGrade(library, question.levels) : undefined;
+      return question.topic.length === 0 ? composeGrade(library, question.levels) : undefined;
     case 'tasks':
       return composeTasks(library);
     case 'hiring_process':

@@ -1,5 +1,7 @@
 // What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
-import type { Library } from '../knowledge/library/library.ts';
+import { type Library, passagesOf } from '../knowledge/library/library.ts';
+import type { Specialty } from '../knowledge/model.ts';
+import { terms } from '../knowledge/search/terms.ts';
 import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
 import { composeGrade } from './compose/grade.ts';
@@ -69,12 +71,23 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const [first, ...others] = rankSpecialties(library, finding);
   if (!first) return undefined;
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
+  const said = commanded ? saying(library, question) : undefined;
+  if (said) return composeSpecialty(library, said);
   if (commanded && finding.coverage < NAMED_BY_TOPIC) {
     return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
   }
   if (commanded && close.length >= SEVERAL)
     return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
   return composeSpecialty(library, first.specialty, close.slice(0, 1));
+}
+
+/** The one specialty whose own lines have every word of the topic. */
+function saying(library: Library, { topic }: Question): Specialty | undefined {
+  const [only, ...more] = library.specialties.filter(({ section }) => {
+    const said = new Set(passagesOf(section).flatMap(({ text }) => terms(text)));
+    return topic.every((term) => said.has(term));
+  });
+  return more.length === 0 ? only : undefined;
 }
 
 /** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */

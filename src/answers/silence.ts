@@ -68,6 +68,7 @@ function silenceLead(
 ): number {
   if (documents.length + specialties.length > 0) return SILENCE_LEAD_NAMED;
   if (intent === 'behaviors' && !command) return SILENCE_LEAD_NAMED;
+  if (command === 'specialty') return SILENCE_LEAD_LEVEL;
   return (levels.length > 0 || everyLevel) && !command && share <= HALF ? SILENCE_LEAD_LEVEL : SILENCE_LEAD;
 }
 

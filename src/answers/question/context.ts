@@ -46,6 +46,7 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
   const { kind } = name.named;
   if (kind === 'level' && context.command !== 'compare' && besideLevel(from, to, context)) return false;
   if (context.command && commandKinds[context.command].includes(kind)) return true;
+  if (name.partial) return false;
   switch (kind) {
     case 'level':
       return isPlainLevel(from, to, context);

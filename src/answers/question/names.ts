@@ -20,6 +20,8 @@ export interface Name {
   readonly weak: boolean;
   /** Only counts where its words stand in one piece: "Senior / Principal" is two levels. */
   readonly whole?: boolean;
+  /** One word of a longer name: counts only where a command takes a name. */
+  readonly partial?: boolean;
 }
 
 export interface NameTable {
@@ -54,6 +56,7 @@ function build(library: Library): NameTable {
   const names = [
     ...library.levels.flatMap((level) => levelNames(level, library)),
     ...library.specialties.flatMap((specialty) => specialtyNames(specialty, isOrdinary)),
+    ...library.specialties.flatMap((specialty) => partialNames(specialty, library.specialties)),
     ...[...new Set(library.documents.flatMap((d) => d.competencies))].flatMap(competencyNames),
     ...library.documents.flatMap((document) => documentNames(document, library)),
   ].filter((name) => name.words.length > 0);
@@ -112,6 +115,18 @@ function specialtyNames(specialty: Specialty, isOrdinary: (word: string) => bool
     const weak = words.length === 1 && isOrdinary(words[0] ?? '');
     return { words, named: { kind: 'specialty', specialty }, weak };
   });
+}
+
+const SHORTEST_PART = 5;
+
+/** "composition": a word that stands in the name of one specialty alone. */
+function partialNames(specialty: Specialty, all: readonly Specialty[]): Name[] {
+  const taken = new Set(all.filter((other) => other !== specialty).flatMap(({ name }) => nameWords(name)));
+  const own = nameWords(specialty.name).filter((word) => word.length >= SHORTEST_PART && !taken.has(word));
+  const aliases = new Set(specialty.aliases.map((alias) => nameWords(alias).join(' ')));
+  return own
+    .filter((word) => !aliases.has(word) && word !== 'product')
+    .map((word) => ({ words: [word], named: { kind: 'specialty', specialty }, weak: true, partial: true }));
 }
 
 function competencyNames(competency: string): Name[] {

@@ -40,7 +40,7 @@ export function clean(raw: string): Clean {
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
 /** What separates the members of a list: "PM / Senior, Principal", a line each, "Geo - Search". */
-const separator = /[,;:/|+?!(\n]|\s[-–—&]\s/;
+const separator = /[,;:/|+?!(>→\n]|\s[-–—&]\s/;
 
 function wordsOf(text: string): Word[] {
   const stressedWords = new Set(

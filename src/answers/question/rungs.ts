@@ -7,11 +7,12 @@ import type { Command } from './question.ts';
 /** "/level 9" is short for grade 9, and so is "from 7 to 8". */
 export function gradeWords(words: readonly Word[], command: Command | undefined): readonly Word[] {
   const commanded = command === 'level' || command === 'compare';
+  const led = command === 'behaviors' || command === 'requirements';
   const plain = words.map((word) => word.text).join(' ');
   const pair = /\b(?:from )?(\d{1,2}) (?:to|and|vs|versus) (\d{1,2})\b/.exec(plain)?.slice(1) ?? [];
   return words.flatMap((word, i) => {
     const said = ['grade', 'level'].includes(words[i - 1]?.text ?? '');
-    const meant = /^\d{1,2}$/.test(word.text) && (commanded || pair.includes(word.text));
+    const meant = /^\d{1,2}$/.test(word.text) && (commanded || (led && i === 0) || pair.includes(word.text));
     return meant && !said ? [{ ...word, text: 'grade', marked: false }, word] : [word];
   });
 }

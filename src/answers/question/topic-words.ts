@@ -9,7 +9,7 @@ export const isTopic = (word: Word, before: Word | undefined, table: NameTable):
   const family = word.text.replace(/s$/, '');
   if (table.family.has(family)) return family === table.head && owners.has(before?.text ?? '');
   if (before?.apart && before.text === 'not') return false;
-  return word.stressed || subjects.has(before?.text ?? '') || !askingWords.has(word.text);
+  return word.stressed || (!word.apart && subjects.has(before?.text ?? '')) || !askingWords.has(word.text);
 };
 
 /** What follows one of these is the subject, whatever word it is: "everything about sections". */

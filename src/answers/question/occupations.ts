@@ -1,5 +1,4 @@
 // Other people's jobs: "senior backend engineer" is none of a product family's levels.
-import type { Level } from '../../knowledge/model.ts';
 import type { Intent } from '../answer.ts';
 import type { Match } from './match-names.ts';
 import type { NameTable } from './names.ts';
@@ -59,11 +58,12 @@ export function jobAsked(
   intent: Intent,
   words: readonly Word[],
   matches: readonly Match[],
-  levels: readonly Level[],
+  commanded: boolean,
   table: NameTable,
 ): string | undefined {
   if (!ofPosition.has(intent)) return undefined;
-  return intent === 'grade' && levels.length === 0 ? plainJob(words, table) : otherJob(words, matches, table);
+  const bare = (intent === 'grade' || commanded) && matches.length === 0;
+  return bare ? plainJob(words, table) : otherJob(words, matches, table);
 }
 
 /** Asked of a position. Elsewhere a job is a topic ("analyst relations"), or somebody who asks. */

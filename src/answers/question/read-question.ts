@@ -48,7 +48,7 @@ export function readQuestion(library: Library, raw: string): Question {
   const specialties = specialtiesIn(matches);
   const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
   const covered = coverage(named(matches, intent), words.length);
-  const job = jobAsked(intent, words, matches, found, table);
+  const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set([
     ...askedBy(intent, plain, facet?.pattern),

@@ -37,6 +37,7 @@ const SECTION_SHARE = 0.25;
 const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
+const LONG_HEADING = 3;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
@@ -92,12 +93,29 @@ function merge(library: Library, whole: Float64Array, clauses: readonly Float64A
 
 /** A heading of several words that stands in the question as it is: "What you will bring". */
 function namedSection({ search }: Library, { text, documents }: Question): FoundSection | undefined {
-  const said = wordsKey(text);
-  return search.sections.find(({ doc, section }) => {
-    const heading = wordsKey(section.heading);
-    if (heading.split(' ').length < 3 || !` ${said} `.includes(` ${heading} `)) return false;
-    return documents.length === 0 || documents.some((d) => d.file === doc);
-  });
+  const said = ` ${wordsKey(text)} `;
+  return headingsOf(search).find(
+    ({ found, key }) =>
+      said.includes(key) && (documents.length === 0 || documents.some((d) => d.file === found.doc)),
+  )?.found;
+}
+
+interface Heading {
+  readonly found: FoundSection;
+  readonly key: string;
+}
+
+const headings = new WeakMap<Library['search'], readonly Heading[]>();
+
+/** The headings long enough to be meant where they stand in a question. */
+function headingsOf(search: Library['search']): readonly Heading[] {
+  const known = headings.get(search);
+  if (known) return known;
+  const made = search.sections
+    .map((found) => ({ found, key: ` ${wordsKey(found.section.heading)} ` }))
+    .filter(({ key }) => key.trim().split(' ').length >= LONG_HEADING);
+  headings.set(search, made);
+  return made;
 }
 
 function wholeSection(

@@ -33,18 +33,22 @@ function decided({ search }: Library, { topic, text }: Question, spared: boolean
 const spoken = ({ search }: Library, { topic }: Question): boolean =>
   topic.length === 1 && topic.every((term) => search.said.has(term));
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** How much of the topic, rare words counting for more, a single passage in question says word for word. */
 function saidShare(library: Library, { topic }: Question, weights: Float64Array): number {
   const sets = termsOf(library);
   const rare = new Map(topic.map((term) => [term, rarity(library.search.index, term)]));
-  const whole = sum([...rare.values()]);
+  const whole = [...rare.values()].reduce((total, value) => total + value, 0);
   let most = 0;
   weights.forEach((weight, i) => {
     if (weight < 1) return;
-    const said = [...rare].filter(([term]) => sets[i]?.has(term)).map(([, value]) => value);
-    if (said.length >= FEWEST_SAID) most = Math.max(most, sum(said));
+    let count = 0;
+    let said = 0;
+    for (const [term, value] of rare) {
+      if (!sets[i]?.has(term)) continue;
+      count++;
+      said += value;
+    }
+    if (count >= FEWEST_SAID) most = Math.max(most, said);
   });
   return whole === 0 ? 0 : most / whole;
 }

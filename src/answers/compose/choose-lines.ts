@@ -10,6 +10,7 @@ const MOST = 8;
 const MOST_OF_ALL = 12;
 /** … and none that fits much worse than the best. */
 const NEAR_BEST = 0.5;
+const FAR_FROM_BEST = 0.25;
 /** After a few lines only what fits nearly as well is worth the reading. */
 const FEW = 4;
 const NEARER_BEST = 0.6;
@@ -32,9 +33,9 @@ export function chooseLines(question: Question, hits: readonly Hit[]): readonly 
     .slice(0, most);
 }
 
-/** A line that has every word of the topic is an answer, whatever the others score. */
-const saysAll = ({ topic }: Question, { passage }: Hit): boolean => {
-  if (topic.length === 0) return false;
+/** A line that has every word of the topic is an answer, even where others score much better. */
+const saysAll = ({ topic }: Question, { passage, score }: Hit): boolean => {
+  if (topic.length === 0 || score < FAR_FROM_BEST) return false;
   const said = new Set(terms(passage.text));
   return topic.every((term) => said.has(term));
 };

@@ -50,19 +50,16 @@ export function readQuestion(library: Library, raw: string): Question {
   const covered = coverage(named(matches, intent), words.length);
   const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
-  const asking = new Set([
-    ...askedBy(intent, plain, facet?.pattern),
-    ...[...plain.matchAll(pageWords)].flatMap(([found]) => found.split(' ')),
-  ]);
+  const asking = new Set(askedBy(intent, plain, facet?.pattern));
   const left = words.filter(
     (w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table),
   );
   return {
+    ...wayOfAsking(plain),
     text,
     command,
     intent,
     levels: moved ?? found,
-    everyLevel: everyLevelPattern.test(plain),
     specialties,
     competency: competencyIn(matches),
     documents,
@@ -74,11 +71,15 @@ export function readQuestion(library: Library, raw: string): Question {
     ],
     topic: terms(left.map((w) => w.text).join(' ')),
     topicText: left.map((w) => w.text).join(' '),
-    exhaustive: exhaustivePattern.test(plain),
     stressed: terms(left.flatMap((w) => (w.stressed || w.text === table.head ? [w.text] : [])).join(' ')),
-    seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
   };
 }
+
+const wayOfAsking = (plain: string) => ({
+  everyLevel: everyLevelPattern.test(plain),
+  exhaustive: exhaustivePattern.test(plain),
+  seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
+});
 
 /** Where a command takes a name and none is there, a word that stands in a document may be a name misspelt all the same. */
 function spelled(written: readonly Word[], command: Command | undefined, table: NameTable): Word[] {
@@ -115,7 +116,9 @@ function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): stri
     basePattern,
     facet,
   ];
-  return patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0].split(' ') ?? []) : []));
+  const found = patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0] ?? []) : []));
+  const pages = [...plain.matchAll(pageWords)].map(([page]) => page);
+  return [...found, ...pages].flatMap((said) => said.split(' '));
 }
 
 /** Elsewhere than in behaviors, a competency's name is a topic like any other: "is PLG required?" */

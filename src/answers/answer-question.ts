@@ -21,8 +21,8 @@ export function answerQuestion(library: Library, question: Question): Answer {
 }
 
 function unsaid(library: Library, question: Question, finding: Finding): Answer | undefined {
-  const silent = question.topic.length > 0 && finding.silence;
-  return silent ? composeSilence(library, question, finding, silent) : undefined;
+  const { silence } = finding;
+  return silence ? composeSilence(library, question, finding, silence) : undefined;
 }
 
 /** A name that the documents do not have. */
@@ -38,9 +38,13 @@ function unknownCompetency(library: Library, question: Question, finding: Findin
   const short =
     topic.length > 0 && question.topicText.split(' ').length <= 2 && question.text.split(' ').length <= 4;
   if (command !== 'behaviors' || levels.length === 0 || competency || !short) return undefined;
+  const { synonyms } = library.search;
+  const single = topic.length === 1;
   const said = finding.hits.some(({ passage }) => {
     const own = new Set([passage.text, ...passage.path].flatMap(terms));
-    return topic.every((term) => own.has(term));
+    return topic.every(
+      (term) => own.has(term) || (single && synonyms.get(term)?.some((way) => own.has(way))),
+    );
   });
   return said
     ? undefined

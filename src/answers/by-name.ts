@@ -1,6 +1,6 @@
 // What the names in a question answer by themselves: cards, lists and comparisons.
 import type { Library } from '../knowledge/library/library.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Intent } from './answer.ts';
 import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
 import { compareLevels, compareLists, items, listedSpecialty } from './compose/compare.ts';
 import { composeGrade } from './compose/grade.ts';
@@ -16,65 +16,77 @@ import { isNamed, type Question } from './question/question.ts';
 /** What the names alone answer: undefined where the topic must be searched for. */
 export function answerByName(library: Library, question: Question): Answer | undefined {
   const whole = wholeList(library, question) ?? card(library, question);
-  return whole ?? (question.topic.length > 0 ? undefined : byNames(library, question));
+  return whole ?? (question.topic.length > 0 ? undefined : byIntent[question.intent](library, question));
 }
 
-function byNames(library: Library, question: Question): Answer | undefined {
-  const { levels, specialties, competency } = question;
-  const [level] = levels;
-  const [specialty] = specialties;
-  switch (question.intent) {
-    case 'level':
-      return level ? composeLevel(library, level) : chooseLevel(library);
-    case 'behaviors':
-    case 'values':
-      return level ? composeBehaviours(library, levels, competency) : chooseBehaviours(library, competency);
-    case 'requirements':
-      return isNamed(question) || question.base
-        ? composeRequirements(library, question)
-        : chooseRequirements(library);
-    case 'specialty':
-      if (specialties.length > 1) return chooseSpecialty(library, specialties);
-      return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
-    case 'compare':
-      return comparison(library, question) ?? chooseLevel(library);
-    case 'free':
-      return unspoken(library, question);
-    case 'help':
-      return composeHelp(library);
-    case 'grade':
-    case 'tasks':
-      return wholeList(library, question);
-    case 'responsibilities':
-    case 'not_responsible':
-    case 'career_moves':
-    case 'hiring_process':
-    case 'performance_indicator':
-    case 'posting':
-      return composeSections(library, question);
-  }
-}
+type Compose = (library: Library, question: Question) => Answer | undefined;
 
-/** A command that names something asks for its card; its other words do not make the list shorter. */
+const aboutLevel: Compose = (library, { levels: [level] }) =>
+  level ? composeLevel(library, level) : chooseLevel(library);
+
+const aboutBehaviours: Compose = (library, { levels, competency }) =>
+  levels.length > 0 ? composeBehaviours(library, levels, competency) : chooseBehaviours(library, competency);
+
+const aboutSpecialty: Compose = (library, question) => {
+  const [specialty, ...more] = question.specialties;
+  if (more.length === 1) return comparison(library, question);
+  if (more.length > 1) return chooseSpecialty(library, question.specialties);
+  return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
+};
+
+const aboutRequirements: Compose = (library, question) => {
+  if (question.documents.length > 1) return comparison(library, question);
+  return isNamed(question) || question.base || question.everyLevel
+    ? composeRequirements(library, question)
+    : chooseRequirements(library);
+};
+
+const aboutResponsibilities: Compose = (library, question) =>
+  question.specialties.length > 0 ? aboutSpecialty(library, question) : composeSections(library, question);
+
+const byIntent: Readonly<Record<Intent, Compose>> = {
+  level: aboutLevel,
+  behaviors: aboutBehaviours,
+  values: aboutBehaviours,
+  requirements: aboutRequirements,
+  specialty: aboutSpecialty,
+  compare: (library, question) => comparison(library, question) ?? chooseLevel(library),
+  free: unspoken,
+  help: composeHelp,
+  grade: wholeList,
+  tasks: wholeList,
+  responsibilities: aboutResponsibilities,
+  not_responsible: composeSections,
+  career_moves: composeSections,
+  hiring_process: composeSections,
+  performance_indicator: composeSections,
+  posting: composeSections,
+};
+
+/** A command that names something asks for its card, a comparison for both lists: other words do not shorten them. */
 function card(library: Library, question: Question): Answer | undefined {
-  const { command, levels, specialties } = question;
+  const { command, intent, levels, specialties, documents, topic } = question;
   if (command === 'requirements' && levels.length + specialties.length > 0)
     return composeRequirements(library, question);
-  const [specialty, ...more] = specialties;
-  return command === 'specialty' && specialty && more.length === 0
-    ? composeSpecialty(library, specialty)
-    : undefined;
+  if (intent === 'requirements' && documents.length > 1 && topic.length <= 1)
+    return comparison(library, question);
+  if (intent === 'compare' && levels.length === 0 && (specialties.length > 1 || topic.length <= 1))
+    return comparison(library, question);
+  return command === 'specialty' && specialties.length === 1 ? aboutSpecialty(library, question) : undefined;
 }
 
 /** Short lists that are asked for as such are shown whole, whatever else the question says. */
 function wholeList(library: Library, question: Question): Answer | undefined {
+  const { specialties, documents } = question;
   switch (question.intent) {
     case 'grade':
-      return question.topic.length < 4 ? composeGrade(library, question.levels) : undefined;
+      return question.topic.length === 0 ? composeGrade(library, question.levels) : undefined;
     case 'tasks':
       return composeTasks(library);
-    case 'not_responsible':
     case 'hiring_process':
+      if (specialties.length > 0 && documents.length === 0) return noHiring(library, question);
+      return composeSections(library, question) ?? noHiring(library, question);
+    case 'not_responsible':
       return (
         composeSections(library, question) ??
         composeSilence(library, question, find(library, question), undefined)
@@ -86,6 +98,10 @@ function wholeList(library: Library, question: Question): Answer | undefined {
       return bonusPoints(library, question);
   }
 }
+
+/** How one opening is filled says nothing of another. */
+const noHiring = (library: Library, question: Question): Answer =>
+  composeSilence(library, question, find(library, question), undefined);
 
 /** "which extras earn bonus points?" of something named, or of the base list. */
 function bonusPoints(library: Library, question: Question): Answer | undefined {
@@ -100,19 +116,27 @@ function bonusPoints(library: Library, question: Question): Answer | undefined {
 function unspoken(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, documents, competency } = question;
   const [level] = levels;
-  const [specialty] = specialties;
   if (levels.length > 1) return compareLevels(library, levels, competency);
-  if (level && specialty) return composeRequirements(library, question);
+  if (level && specialties.length > 0) return composeRequirements(library, question);
   if (level)
     return competency ? composeBehaviours(library, levels, competency) : composeLevel(library, level);
-  if (specialties.length > 1) return chooseSpecialty(library, specialties);
-  if (specialty) return composeSpecialty(library, specialty);
+  if (specialties.length > 0) return aboutSpecialty(library, question);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
+  if (question.base || question.everyLevel || question.facet) return composeRequirements(library, question);
   return competency ? chooseBehaviours(library, competency) : composeHelp(library);
 }
 
+const asksRequirements = /\b(requirements?|qualifications?|prerequisites?)\b/i;
+
 function comparison(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, documents, competency } = question;
+  const listed = asksRequirements.test(question.text) && levels.every((level) => level.requirements);
+  if (levels.length > 1 && listed)
+    return compareLists(
+      library,
+      levels.map(({ name, requirements }) => ({ name, passages: items(requirements) })),
+    );
+  if (levels.length > 2 && competency) return composeBehaviours(library, levels, competency);
   if (levels.length > 1) return compareLevels(library, levels, competency);
   const lists = [
     ...documents.map((d) => ({ name: d.title, passages: items(d.base) })),

@@ -1,10 +1,14 @@
 // What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
-import type { Library } from '../knowledge/library/library.ts';
-import type { Answer } from './answer.ts';
+import { type Library, passagesOf } from '../knowledge/library/library.ts';
+import type { Specialty } from '../knowledge/model.ts';
+import { terms } from '../knowledge/search/terms.ts';
+import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
+import { composeGrade } from './compose/grade.ts';
+import { rankSpecialties } from './compose/rank-specialties.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
-import { composeTopic, rankSpecialties } from './compose/topic.ts';
+import { composeTopic } from './compose/topic.ts';
 import { composeWhole } from './compose/whole.ts';
 import type { Finding } from './find.ts';
 import { isNamed, type Question } from './question/question.ts';
@@ -14,13 +18,27 @@ const COVERED = 0.14;
 /** Where something is named, the question is known to be about it, and less will do. */
 const COVERED_NAMED = 0.06;
 
-/** A command's other words may just be words: what finds next to nothing does not stand in its way. */
+/** Beside a command or a form that says what is wanted, other words may just be words. */
+const leastTopic = ({ command, intent }: Question): number =>
+  command ? TOPIC_COVERED : (topicCovered[intent] ?? 0);
+
 const TOPIC_COVERED = 0.12;
+const topicCovered: Partial<Readonly<Record<Intent, number>>> = {
+  responsibilities: 0.2,
+  requirements: 0.12,
+  compare: 0.2,
+};
+
+/** Beside a grade, what is found less surely is left out. */
+const GRADE_ALONE = 0.45;
 
 export function answerByTopic(library: Library, question: Question, finding: Finding): Answer {
-  const idle = question.command !== undefined && finding.coverage < TOPIC_COVERED && isNamed(question);
+  const idle = isNamed(question) && finding.coverage < leastTopic(question);
+  const few = question.intent === 'grade' && finding.coverage < GRADE_ALONE;
+  const grades = few ? composeGrade(library, question.levels) : undefined;
   const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
   return (
+    grades ??
     card ??
     silent(library, question, finding) ??
     bySpecialty(library, question, finding) ??
@@ -53,12 +71,23 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const [first, ...others] = rankSpecialties(library, finding);
   if (!first) return undefined;
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
+  const said = commanded ? saying(library, question) : undefined;
+  if (said) return composeSpecialty(library, said);
   if (commanded && finding.coverage < NAMED_BY_TOPIC) {
     return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
   }
   if (commanded && close.length >= SEVERAL)
     return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
   return composeSpecialty(library, first.specialty, close.slice(0, 1));
+}
+
+/** The one specialty whose own lines have every word of the topic. */
+function saying(library: Library, { topic }: Question): Specialty | undefined {
+  const [only, ...more] = library.specialties.filter(({ section }) => {
+    const said = new Set(passagesOf(section).flatMap(({ text }) => terms(text)));
+    return topic.every((term) => said.has(term));
+  });
+  return more.length === 0 ? only : undefined;
 }
 
 /** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */
@@ -69,9 +98,19 @@ const SEVERAL = 2;
 const MOST_CHOICES = 8;
 
 /** What a command's words must share with a specialty to mean it. */
-const NAMED_BY_TOPIC = 0.35;
+const NAMED_BY_TOPIC = 0.45;
 
 function byTopic(library: Library, question: Question, finding: Finding): Answer {
-  const whole = finding.whole && composeWhole(library, finding.whole);
-  return whole ?? composeTopic(library, question, finding);
+  const whole =
+    finding.whole && question.documents.length < 2 ? composeWhole(library, finding.whole) : undefined;
+  return whole ?? withGrades(library, question, composeTopic(library, question, finding));
+}
+
+/** Asked for the grade and more, the grade comes first. */
+function withGrades(library: Library, { intent, levels }: Question, answer: Answer): Answer {
+  if (intent !== 'grade' || answer.outcome !== 'answered') return answer;
+  const grades = composeGrade(library, levels);
+  return grades?.outcome === 'answered'
+    ? { ...grades, groups: [...grades.groups, ...answer.groups] }
+    : answer;
 }

@@ -9,6 +9,8 @@ import { liftKindred } from './kindred.ts';
 import { clauseTopics } from './question/clauses.ts';
 import type { Question } from './question/question.ts';
 import { type Place, placesOf, weightOf } from './scope.ts';
+import { highest, weighted } from './score.ts';
+import { silenceFor } from './silence.ts';
 
 export interface Hit {
   readonly passage: Passage;
@@ -35,9 +37,7 @@ const SECTION_SHARE = 0.25;
 const KEPT = 60;
 /** A clause of a longer question counts nearly as much as the whole. */
 const CLAUSE_SHARE = 0.9;
-const SILENCE_LEAD = 1.15;
-const SILENCE_LEAD_NAMED = 2.6;
-const SILENCE_RAW = 0.85;
+const LONG_HEADING = 3;
 const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
@@ -76,8 +76,6 @@ function rank({ search }: Library, scores: Scores, weights: Float64Array): Float
   return ranked;
 }
 
-const highest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
-
 /** Each clause has its own best passages; they stand beside those of the whole question. */
 function merge(library: Library, whole: Float64Array, clauses: readonly Float64Array[]): Hit[] {
   const { search } = library;
@@ -93,18 +91,31 @@ function merge(library: Library, whole: Float64Array, clauses: readonly Float64A
   return hits.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
-function weighted(scores: Float64Array, weights: Float64Array): number {
-  return scores.reduce((most, score, i) => Math.max(most, score * Math.min(1, weights[i] ?? 0)), 0);
-}
-
 /** A heading of several words that stands in the question as it is: "What you will bring". */
 function namedSection({ search }: Library, { text, documents }: Question): FoundSection | undefined {
-  const said = wordsKey(text);
-  return search.sections.find(({ doc, section }) => {
-    const heading = wordsKey(section.heading);
-    if (heading.split(' ').length < 3 || !` ${said} `.includes(` ${heading} `)) return false;
-    return documents.length === 0 || documents.some((d) => d.file === doc);
-  });
+  const said = ` ${wordsKey(text)} `;
+  return headingsOf(search).find(
+    ({ found, key }) =>
+      said.includes(key) && (documents.length === 0 || documents.some((d) => d.file === found.doc)),
+  )?.found;
+}
+
+interface Heading {
+  readonly found: FoundSection;
+  readonly key: string;
+}
+
+const headings = new WeakMap<Library['search'], readonly Heading[]>();
+
+/** The headings long enough to be meant where they stand in a question. */
+function headingsOf(search: Library['search']): readonly Heading[] {
+  const known = headings.get(search);
+  if (known) return known;
+  const made = search.sections
+    .map((found) => ({ found, key: ` ${wordsKey(found.section.heading)} ` }))
+    .filter(({ key }) => key.trim().split(' ').length >= LONG_HEADING);
+  headings.set(search, made);
+  return made;
 }
 
 function wholeSection(
@@ -130,42 +141,4 @@ function wholeSection(
 function coverageOf({ search }: Library, { wants, passages }: Scores, weights: Float64Array): number {
   const whole = wants.reduce((sum, { term }) => sum + rarity(search.index, term), 0);
   return whole === 0 ? 0 : weighted(passages, weights) / (whole * 1.8);
-}
-
-function decided({ search }: Library, { topic }: Question): Silence | undefined {
-  const [only, ...more] = topic;
-  const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
-  return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
-}
-
-/** Asked for a single word that the documents use, they are not silent. */
-const spoken = ({ search }: Library, { topic }: Question): boolean =>
-  topic.length === 1 && topic.every((term) => search.said.has(term));
-
-function silenceFor(
-  library: Library,
-  question: Question,
-  scores: Scores,
-  weights: Float64Array,
-): Silence | undefined {
-  if (spoken(library, question)) return decided(library, question);
-  return decided(library, question) ?? silenceOf(library, scores, weights, silenceLead(question));
-}
-
-/** Where a document or a specialty is named, the question is rather about what it says. */
-const silenceLead = ({ documents, specialties, intent, command }: Question): number =>
-  documents.length + specialties.length > 0 || (intent === 'behaviors' && !command)
-    ? SILENCE_LEAD_NAMED
-    : SILENCE_LEAD;
-
-/** A silent topic must fit clearly better than what is in question, and about as well as anything at all. */
-function silenceOf(
-  { search }: Library,
-  { passages, silences }: Scores,
-  weights: Float64Array,
-  lead: number,
-): Silence | undefined {
-  const best = highest(silences);
-  const fits = best > weighted(passages, weights) * lead && best > highest(passages) * SILENCE_RAW;
-  return fits ? search.silences[silences.indexOf(best)] : undefined;
 }

@@ -12,7 +12,8 @@ const KINDRED = 0.3;
 
 const termSets = new WeakMap<Library, readonly ReadonlySet<string>[]>();
 
-function setsOf(library: Library): readonly ReadonlySet<string>[] {
+/** The stems of each passage, by its number. */
+export function termsOf(library: Library): readonly ReadonlySet<string>[] {
   const known = termSets.get(library);
   if (known) return known;
   const made = library.search.passages.map((passage) => new Set(terms(passage.text)));
@@ -25,7 +26,7 @@ export function liftKindred(library: Library, question: Question, ranked: Float6
   if (question.levels.length < 2 && !question.everyLevel) return ranked;
   const asked = askedLines(library, question, placesOf(library));
   const best = [...asked].sort((a, b) => (ranked[b.at] ?? 0) - (ranked[a.at] ?? 0)).slice(0, BEST);
-  const sets = setsOf(library);
+  const sets = termsOf(library);
   const lifted = Float64Array.from(ranked);
   for (const from of best) {
     for (const to of asked) {

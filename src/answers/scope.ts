@@ -73,7 +73,7 @@ function placeWeight(library: Library, question: Question, passage: Passage, pla
   }
   if (documents.length > 0) {
     const beside = levels.length > 0 && !(place.level && levels.includes(place.level));
-    return inDocument ? (beside ? GENERAL_PLACE : 1) : 0;
+    return inDocument ? (beside ? GENERAL_PLACE : 1) * facetWeight(question, passage, place) : 0;
   }
   return (
     levelWeight(question, place) *
@@ -140,8 +140,9 @@ const facetWeight = (question: Question, passage: Passage, place: Place): number
 
 function documentWeight(library: Library, passage: Passage, levels: readonly Level[]): number {
   const document = library.documents.find((d) => d.file === passage.doc);
-  if (!document || document === library.documents[0]) return 1;
+  if (!document) return 1;
   if (levels.length > 0 && !levels.some((level) => level.doc === passage.doc)) return OTHER_PLACE;
+  if (document === library.documents[0]) return 1;
   if (document.status === 'superseded') return OLDER;
   return document.kind === 'posting' ? POSTING : OTHER_FAMILY;
 }

@@ -75,6 +75,44 @@ test('a lead-in is followed by its list', () => {
   );
 });
 
+test('a short list of which most is found is shown whole', () => {
+  expect(headings('group manager product operations: the team responsibilities')).toContain(
+    'Group Manager, Product Operations › Team responsibility',
+  );
+});
+
+test('a level whose role stands in a section of its own is introduced by it', () => {
+  expect(shown('/level group manager product operations')).toContain('reports to the Chief Product Officer');
+});
+
+test('a specialty without a heading for its requirements has them all the same', () => {
+  expect(headings('/requirements senior govern')).toEqual(['Senior', 'Govern', 'Base, all levels']);
+});
+
+test('two specialties are shown side by side, each with what it is about', () => {
+  expect(headings('/compare geo pods')).toEqual(['Both ask for', 'Geo', 'Pods']);
+  expect(shown('/compare geo pods')).toContain('disaster recovery');
+});
+
+test('all levels asks for the base list too', () => {
+  expect(shown('/requirements all levels')).toContain('Have a growth mindset');
+});
+
+test('what a passage says word for word is not refused', () => {
+  expect(answer('/behaviors senior revenue').outcome).toBe('answered');
+  expect(answer('at what level am I expected to lead cross-stage initiatives?').outcome).toBe('answered');
+});
+
+test.each([
+  ['who is the hiring manager for the Switchboard opening?', /not the people/],
+  ['how many of our engineers switched over last year?', /how many people/],
+  ['can you move my call with Dana to Thursday', /cannot do things/],
+  ['how many interview rounds does Geo have?', /Nothing in the documents/],
+])('%s is refused although something is named', (text, reason) => {
+  expect(answer(text).outcome).toBe('not_found');
+  expect(shown(text)).toMatch(reason);
+});
+
 test.each([
   ['/level staff', /no level “staff”/],
   ['/level grade 12', /no “grade 12”/],

@@ -4,6 +4,7 @@ import type { Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Point } from '../answer.ts';
 import { align } from './align.ts';
 import { group, withoutRepeats } from './groups.ts';
+import { introOf } from './level.ts';
 import { likenessIn } from './likeness.ts';
 import { levelStep, shortName } from './steps.ts';
 
@@ -34,7 +35,9 @@ export function compareLevels(
 }
 
 function aboutLevel(level: Level, heading: string, later: boolean): Group {
-  const intro = level.intro.filter((p) => p.kind === 'paragraph').slice(0, 1);
+  const intro = introOf(level)
+    .filter((p) => p.kind === 'paragraph')
+    .slice(0, 1);
   const lead = later && level.requirements ? level.requirements.lead.slice(0, 1) : [];
   return group({ heading, passages: [...intro, ...(level.gradeLine ? [level.gradeLine] : []), ...lead] });
 }
@@ -76,9 +79,10 @@ export interface Listed {
   readonly about?: readonly Passage[];
 }
 
-export const listedSpecialty = ({ name, requirements }: Specialty): Listed => ({
+export const listedSpecialty = ({ name, requirements, mission }: Specialty): Listed => ({
   name,
   passages: items(requirements),
+  about: mission.filter((passage) => passage.kind !== 'video'),
 });
 export const items = (part: Part | null): Passage[] => (part ? withoutRepeats(part.items) : []);
 
@@ -98,7 +102,7 @@ export function compareLists(library: Library, lists: readonly Listed[]): Answer
           { heading: `${first?.name}`, passages: only(first) },
           { heading: `${second?.name}`, passages: only(second) },
         ]
-      : lists.map((l) => ({ heading: l.name, passages: l.passages }))),
+      : lists.map((l) => ({ heading: l.name, passages: [...(l.about ?? []), ...l.passages] }))),
   ];
   return {
     outcome: 'answered',

@@ -1,13 +1,13 @@
 // What a level is: its introduction, its grade, and what it asks for beyond the rest.
 import type { Library } from '../../knowledge/library/library.ts';
-import type { Level, Part } from '../../knowledge/model.ts';
+import type { Level, Part, Passage } from '../../knowledge/model.ts';
 import type { Answer, Group } from '../answer.ts';
 import { group, LIST, titleOf } from './groups.ts';
 import { levelStep, levelSteps, shortName } from './steps.ts';
 
 export function composeLevel(library: Library, level: Level): Answer {
   const name = shortName(library, level);
-  const intro = level.intro.filter((passage) => passage.kind !== 'video');
+  const intro = introOf(level);
   const about = level.gradeLine ? [...intro, level.gradeLine] : intro;
   return {
     outcome: 'answered',
@@ -21,6 +21,12 @@ export function composeLevel(library: Library, level: Level): Answer {
     notes: published(level),
     next: levelSteps(library, level),
   };
+}
+
+/** What stands under the level's heading, or in a section of its own that says what the role is. */
+export function introOf(level: Level): Passage[] {
+  const role = level.section.sections.filter((section) => section.role === 'role');
+  return [...level.intro, ...role.flatMap((section) => section.passages)].filter((p) => p.kind !== 'video');
 }
 
 function partGroups(heading: string, part: Part | null, moreAsk: string): Group[] {

@@ -1,6 +1,6 @@
 // Requirements added up: a level's own, those it builds on, a specialty's, the base; nothing twice.
 import { documentOf, type Library, sectionsOf } from '../../knowledge/library/library.ts';
-import type { CareerDocument, Level, Part, Passage } from '../../knowledge/model.ts';
+import type { CareerDocument, Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Step } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import { group, LIST, titleOf, withoutRepeats, wordsKey } from './groups.ts';
@@ -20,9 +20,7 @@ export function composeRequirements(library: Library, question: Question): Answe
   const { levels, specialties, documents, facet } = question;
   const own = [
     ...levels.flatMap((level) => levelSource(library, level)),
-    ...specialties.flatMap((s) =>
-      s.requirements ? [source(s.name, s.requirements, `/requirements ${s.name}`)] : [],
-    ),
+    ...specialties.flatMap(specialtySource),
     ...documents.flatMap((d) =>
       d.base ? [source(d.title, d.base, `/career requirements of ${d.title}`, 30)] : [],
     ),
@@ -59,6 +57,14 @@ const source = (label: string, part: Part, moreAsk: string, limit = 20): Source 
 function levelSource(library: Library, level: Level): Source[] {
   const name = shortName(library, level);
   return level.requirements ? [source(name, level.requirements, `/requirements ${name}`)] : [];
+}
+
+/** A specialty without a heading for its requirements lists them right under its name. */
+function specialtySource({ name, requirements, mission, section }: Specialty): Source[] {
+  const items = mission.filter((passage) => passage.kind === 'bullet');
+  const listed: Part | null = items.length > 0 ? { sections: [section], lead: [], items, extras: [] } : null;
+  const part = requirements ?? listed;
+  return part ? [source(name, part, `/requirements ${name}`)] : [];
 }
 
 /** What a level's own list says it comes on top of; where it says nothing, what the level builds on. */

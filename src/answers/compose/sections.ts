@@ -47,18 +47,20 @@ function candidates(library: Library, { documents, levels }: Question): readonly
 }
 
 function wanted(
-  { intent, text, levels }: Question,
+  { intent, text, levels, documents }: Question,
   roles: readonly SectionRole[],
 ): (section: Section) => boolean {
+  // A posting is for one level as a whole.
+  const levelled = levels.some((l) => documents.length === 0 || documents.some((d) => d.file === l.doc));
   const inLevel = (section: Section) =>
-    levels.length === 0 || levels.some((l) => section.path.includes(l.section.heading));
+    !levelled || levels.some((l) => section.path.includes(l.section.heading));
   const moves: readonly SectionRole[] = inward.test(text) ? ['moving_in'] : ['moving_out'];
   const these = intent === 'career_moves' ? moves : roles;
   return (section) => these.includes(section.role) && inLevel(section);
 }
 
 /** Into the profession rather than out of it. */
-const inward = /\b(in)?to (a |an )?(product|pm)\b|\bbecom(e|ing) (a |an )?(product|pm)\b/i;
+const inward = /\b(in)?to (a |an )?(product|pm)\b|\b(become|becoming|became) (a |an )?(product|pms?)\b/i;
 
 /** Sections that fit, without those inside one that fits. */
 function topmost(section: Section, fits: (section: Section) => boolean): Section[] {

@@ -1,31 +1,18 @@
 // A question in free words, answered by the best passages under their headings.
-import { type Library, sectionsOf } from '../../knowledge/library/library.ts';
-import type { Level, Passage, Specialty } from '../../knowledge/model.ts';
+import type { Library } from '../../knowledge/library/library.ts';
+import type { Passage } from '../../knowledge/model.ts';
 import { buildIndex, countTerms, scoreUnits } from '../../knowledge/search/index.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Answer, Group, Point, Step } from '../answer.ts';
 import type { Finding, Hit } from '../find.ts';
 import type { Question } from '../question/question.ts';
-import { excerpted, LIST, titleOf } from './groups.ts';
+import { chooseLines } from './choose-lines.ts';
+import { excerpted, titleOf } from './groups.ts';
+import { withLists, withSiblings } from './lists.ts';
 import { levelStep, shortName, specialtyStep } from './steps.ts';
 
-/** A first reply holds at most this many lines … */
-const MOST = 7;
-/** … and none that fits much worse than the best. */
-const NEAR_BEST = 0.5;
-/** After a few lines only what fits nearly as well is worth the reading. */
-const FEW = 4;
-const NEARER_BEST = 0.65;
-/** What several specialties ask for is said of each in nearly the same words. */
-const SHARED = 0.6;
-const MOST_SPECIALTIES = 12;
-/** Lists of the best lines only. */
-const LEADS = 2;
-const PER_LEVEL = 3;
-const PER_LEVEL_NEAR = 0.55;
-
 export function composeTopic(library: Library, question: Question, finding: Finding): Answer {
-  const chosen = withLists(library, choose(question, finding.hits));
+  const chosen = withSiblings(library, withLists(library, chooseLines(question, finding.hits)));
   return {
     outcome: 'answered',
     intent: question.intent,
@@ -34,65 +21,6 @@ export function composeTopic(library: Library, question: Question, finding: Find
     notes: [],
     next: nextSteps(library, chosen),
   };
-}
-
-function choose(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const best = hits[0]?.score ?? 0;
-  if (question.documents.length > 1) return perDocument(question, hits);
-  if (question.seeks === 'specialties')
-    return hits.filter((hit) => hit.place.specialty && hit.score >= best * SHARED).slice(0, MOST_SPECIALTIES);
-  if (question.levels.length > 1 || question.everyLevel) return perLevel(question, hits, best);
-  return hits.filter((hit, i) => hit.score >= best * (i < FEW ? NEAR_BEST : NEARER_BEST)).slice(0, MOST);
-}
-
-/** A line that leads to a list is answered by the list: "can do the following:", "Bonus points if". */
-function withLists(library: Library, hits: readonly Hit[]): readonly Hit[] {
-  const leads = hits.slice(0, LEADS);
-  const shown = new Map(hits.map((hit) => [hit.passage.id, hit]));
-  for (const hit of leads) {
-    for (const passage of listBelow(library, hit.passage)) {
-      if (!shown.has(passage.id)) shown.set(passage.id, { ...hit, passage });
-    }
-  }
-  return [...shown.values()];
-}
-
-function listBelow(library: Library, lead: Passage): Passage[] {
-  const section = library.search.sections.find(
-    (s) => s.doc === lead.doc && s.section.passages.includes(lead),
-  )?.section;
-  const passages = section?.passages ?? [];
-  const after = passages.slice(passages.indexOf(lead) + 1);
-  if (lead.kind === 'bullet') return after.filter((p) => p.parent === lead.id);
-  const introduces = lead.kind === 'paragraph' && after[0]?.kind === 'bullet';
-  if (!introduces && !lead.text.endsWith(':')) return [];
-  const end = after.findIndex((p) => p.kind === 'paragraph');
-  return (end < 0 ? after : after.slice(0, end)).filter((p) => p.depth === 0).slice(0, LIST);
-}
-
-/** Each document in question has its say. */
-const perDocument = ({ documents }: Question, hits: readonly Hit[]): Hit[] =>
-  documents.flatMap((document) => {
-    const own = hits.filter((hit) => hit.passage.doc === document.file);
-    return own.filter((hit) => hit.score >= (own[0]?.score ?? 0) * PER_LEVEL_NEAR).slice(0, PER_LEVEL);
-  });
-
-/** Each level in question has its say. */
-function perLevel({ levels, everyLevel }: Question, hits: readonly Hit[], best: number): Hit[] {
-  const all = new Set<Level>(
-    everyLevel && levels.length < 2 ? hits.flatMap((h) => h.place.level ?? []) : levels,
-  );
-  const chosen = [...all].flatMap((level) => {
-    const own = hits.filter((hit) => hit.place.level === level);
-    const top = own[0]?.score ?? 0;
-    return own
-      .filter((hit) => hit.score >= Math.max(top * PER_LEVEL_NEAR, everyLevel ? best * NEAR_BEST : 0))
-      .slice(0, PER_LEVEL);
-  });
-  const general = hits
-    .filter((hit) => !hit.place.level && hit.score >= best * (everyLevel ? 0.7 : 0.9))
-    .slice(0, 2);
-  return [...chosen, ...general].sort((a, b) => (a.place.level?.rank ?? 99) - (b.place.level?.rank ?? 99));
 }
 
 function byHeading(library: Library, question: Question, hits: readonly Hit[]): Group[] {
@@ -144,29 +72,4 @@ function nextSteps(library: Library, hits: readonly Hit[]): Step[] {
   const levels = [...new Set(hits.flatMap((hit) => hit.place.level ?? []))].map((l) => levelStep(library, l));
   const specialties = [...new Set(hits.flatMap((hit) => hit.place.specialty ?? []))].map(specialtyStep);
   return [...levels, ...specialties].slice(0, 4);
-}
-
-/** How much the ways people ask for a specialty count beside its best line. */
-const SECTION_SHARE = 0.3;
-
-/** The specialties a description fits, best first: by what they say of themselves and how people ask for them. */
-export function rankSpecialties(
-  library: Library,
-  finding: Finding,
-): { specialty: Specialty; score: number }[] {
-  const { sections } = library.search;
-  const highest = finding.sections.reduce((most, score) => Math.max(most, score), 0) || 1;
-  const own = new Map(
-    library.specialties.map((specialty) => [specialty, new Set(sectionsOf(specialty.section))]),
-  );
-  return library.specialties
-    .map((specialty) => {
-      const score = sections.reduce((most, { section }, i) => {
-        return own.get(specialty)?.has(section) ? Math.max(most, finding.sections[i] ?? 0) : most;
-      }, 0);
-      const best = finding.hits.find((hit) => hit.place.specialty === specialty)?.score ?? 0;
-      return { specialty, score: (SECTION_SHARE * score) / highest + best };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
 }

@@ -15,15 +15,21 @@ export interface Context {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const plainLevel = setOf('plain regular normal ordinary standard just base basic simple mere');
-const connectors = setOf('vs versus and or to than from between as compared');
-const between = setOf('vs versus and or to than from between as compared with a an the if not is i');
+const connectors = setOf('vs versus and or to than from between as compared then');
+const atLevel = setOf('at for on');
+const between = setOf(
+  'vs versus and or to than from between as compared with a an the if not is i up through till until at level then',
+);
 const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
 );
 const beforeSpecialty = setOf('specialty stage group area team');
-const postingWords = setOf(
+export const postingWords = setOf(
   'ad ads advert adverts advertisement posting postings opening vacancy listing hire page jd',
 );
+/** Who is hired is hired for an opening: "pipelines candidate". */
+const hiringWords = setOf('candidate candidates applicant applicants interview interviews interviewer hired');
+const jobWords = setOf('job role position seat');
 const roleWords = setOf('job role position thing one description');
 
 /** Commands whose argument is a name of this kind: no further sign is needed. */
@@ -38,16 +44,15 @@ const commandKinds: Readonly<Record<Command, readonly Name['named']['kind'][]>> 
 
 export function isMeant(name: Name, from: number, to: number, context: Context): boolean {
   const { kind } = name.named;
+  if (kind === 'level' && context.command !== 'compare' && besideLevel(from, to, context)) return false;
   if (context.command && commandKinds[context.command].includes(kind)) return true;
+  if (name.partial) return false;
   switch (kind) {
     case 'level':
       return isPlainLevel(from, to, context);
     case 'document':
       if (name.named.document.kind !== 'posting') return namesFamily(from, to, context);
-      return (
-        namesPosting(from, to, context.words) ||
-        around(context.words, from, to, 0, 2).some((word) => roleWords.has(word))
-      );
+      return namesPosting(from, to, context.words) || namesOpening(from, to, context);
     case 'specialty':
       return isSpecialty(from, to, context);
     case 'competency':
@@ -60,17 +65,47 @@ const namesFamily = (from: number, to: number, { words, anchors }: Context): boo
   anchors.some((other) => other.to === from || other.from === to) ||
   around(words, from, to, 0, 1).some((word) => roleWords.has(word) || word === 'jobs' || word === 'roles');
 
+/** "the pipelines senior PM job", "foundations candidate", "Foundations: …". */
+function namesOpening(from: number, to: number, { words, table }: Context): boolean {
+  if (isLabel(from, to, words) || around(words, from, to, 1, 1).some((word) => hiringWords.has(word)))
+    return true;
+  const rest = words.slice(to).map((word) => word.text);
+  const titled = rest.findIndex((word) => !table.family.has(word) && !table.rungs.has(word));
+  if (titled > 0 || (titled < 0 && rest.length > 0)) return true;
+  return rest.slice(0, 2).some((word) => roleWords.has(word));
+}
+
+/** A name that opens the message, set apart from the rest. */
+const isLabel = (from: number, to: number, words: readonly Word[]): boolean =>
+  from === 0 && words[to]?.apart === true;
+
 export const namesPosting = (from: number, to: number, words: readonly Word[]): boolean =>
   around(words, from, to, 4, 5).some((word) => postingWords.has(word));
+
+/** "the Foundations job": the specialty and what is advertised for it. */
+export const namesJob = (from: number, to: number, words: readonly Word[]): boolean =>
+  around(words, from, to, 1, 1).some((word) => jobWords.has(word) || hiringWords.has(word));
 
 const around = (words: readonly Word[], from: number, to: number, before: number, after: number): string[] =>
   [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)].map((word) => word.text);
 
+const isLevel = (match: Match): boolean => match.names.some(({ named }) => named.kind === 'level');
+
+/** "product manager senior" is one level; "product manager, senior" are two. */
+const besideLevel = (from: number, to: number, { words, anchors }: Context): boolean =>
+  anchors.some(
+    (other) =>
+      isLevel(other) &&
+      ((other.from === to && !words[to]?.apart) || (other.to === from && !words[from]?.apart)),
+  );
+
 /** "PM" as the level: "plain PM", "PM vs Senior", "as PM, as Senior". */
 function isPlainLevel(from: number, to: number, { words, anchors }: Context): boolean {
   if (plainLevel.has(words[from - 1]?.text ?? '')) return true;
+  if (atLevel.has(words[from - 1]?.text ?? '') && words[to]?.text === 'level') return true;
+  if (words[to]?.text === 'the' && plainLevel.has(words[to + 1]?.text ?? '')) return true;
   return anchors.some((other) => {
-    if (!other.names.some(({ named }) => named.kind === 'level')) return false;
+    if (!isLevel(other)) return false;
     if (other.from < to && from < other.to) return false;
     const gap = (other.from >= to ? words.slice(to, other.from) : words.slice(other.to, from)).map(
       (w) => w.text,
@@ -83,7 +118,20 @@ function isPlainLevel(from: number, to: number, { words, anchors }: Context): bo
   });
 }
 
-function isSpecialty(from: number, to: number, { words, table }: Context): boolean {
+/** "Configure or Package": beside a name that needs no sign. */
+const isListed = (from: number, to: number, { words, anchors, table }: Context): boolean =>
+  [to, from - 1].some((at, side) => {
+    const joined = connectors.has(words[at]?.text ?? '') || (side === 0 && words[at]?.apart === true);
+    const next = side === 0 ? (words[at]?.apart ? at : at + 1) : at - 1;
+    const other = words[next];
+    if (!joined || !other) return false;
+    const named = (table.byFirst.get(other.text) ?? []).some(({ named }) => named.kind === 'specialty');
+    return named && (other.marked || anchors.some((match) => match.from <= next && next < match.to));
+  });
+
+function isSpecialty(from: number, to: number, context: Context): boolean {
+  const { words, table } = context;
+  if (isLabel(from, to, words) || isListed(from, to, context)) return true;
   if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? ''))
     return true;
   if (words.slice(from, to).every((word) => word.marked)) return true;

@@ -13,11 +13,14 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
   },
-  { intent: 'grade', pattern: /\b(job |pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/ },
+  {
+    intent: 'grade',
+    pattern: /\bjob grades?\b|\b(pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/,
+  },
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -29,11 +32,11 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
   },
-  { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?)\b/ },
+  { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?|north star( metric)?)\b/ },
   {
     intent: 'career_moves',
     pattern:
-      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|out of|away from|after) product management\b|\bcareer (moves|paths) (in|out|to|from)\b/,
+      /\b(moving|move|moves|transition|switch|switching|coming|change|get) (in)?to (a )?(product management|product manager|product)\b|\b(moving|move|leave|leaving|left|out of|outside( of)?|away from|after|beyond) product( management)?\b(?! (manager|team|group|plan|analy|ops|operations|intel|market))|\b(product managers?|they|people) (often |usually |normally |typically |tend to |can )?(move|go|switch|transition|change) (on |over |in)?to\b|\bcareer (moves|paths) (in|out|to|from)\b/,
   },
   {
     intent: 'tasks',
@@ -43,6 +46,11 @@ export const intentPatterns: readonly IntentPattern[] = [
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
   },
+  {
+    intent: 'career_moves',
+    pattern:
+      /\b(become|becoming|became) (a |an )?product managers?\b|\bfrom (a |an )?(?!senior|principal|intermediate|plain)(\w+ ){1,3}(in)?to (a )?product (manager|management)\b/,
+  },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
     intent: 'responsibilities',
@@ -51,14 +59,48 @@ export const intentPatterns: readonly IntentPattern[] = [
   },
 ];
 
+/** What is said of a candidate on the way, where the opening is named. */
+export const onTheWayPattern =
+  /\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next (step|round|stage|call|up)|final round|hear back|offer|meets?|talks? to)\b.{0,60}\b(candidates?|applicants?|job|role|position|opening|seat)\b|\b(candidates?|applicants?|job|role|position|opening|seat)\b.{0,60}\b(interview(s|ed|er|ers|ing)?|screening|recruiters?|turn(ed)? down|reject(ed|ion)?|declined?|say no|next|final round|hear back|offer|talks? to)\b|\b(interviews?|screening)\b/;
+
+/** Words of a question's form that people misspell. */
+export const formWords = [
+  'requirements',
+  'responsibilities',
+  'responsible',
+  'behaviors',
+  'qualifications',
+  'specialties',
+  'specialty',
+  'difference',
+  'candidate',
+  'interview',
+  'experience',
+] as const;
+
 export const everyLevelPattern =
   /\b(all|every|each|any)( of the)?( four| three| five)? (product manager )?(levels?|grades?|rungs?|product manager levels?)\b|\b(each|every) product manager level\b|\bacross( the| all)? levels\b|\bacross the ladder\b|\bwhole ladder\b|\bper level\b|\blevel by level\b|\bwhich levels?\b|\bat (what|which) levels?\b/;
 
+/** A superseded page, however it is called. */
+export const olderPattern =
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|adverts|ad|ads)\b/;
+
+/** Beside another document, the one that is in force. */
+export const currentPattern =
+  /\b(current|present|new|newer|latest)\b.{0,30}\b(page|version|family|requirements|list|document|one|description)\b|\b(today|now|nowadays)\b/;
+
+/** Which page it is, and that one reads it: no topic of a question. */
+export const pageWords =
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bday to day\b|\bin practice\b|\bword for word\b|\bon paper\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:deck|slides?|form|mail|email|report|presentation|newsletter|onboarding plan)\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
+
 export const basePattern =
-  /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
+  /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\bfor (everyone|everybody)\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
 
 export const facetPatterns = [
-  { facet: 'bonus', pattern: /\b(earn )?bonus(es)?( points?)?\b|\bnice to haves?\b|\bextra credit\b/ },
+  {
+    facet: 'bonus',
+    pattern: /\b(earn )?bonus(es)?( points?)?\b|\bnice to haves?\b|\b(as|is|are) a plus\b|\bextra credit\b/,
+  },
   { facet: 'required', pattern: /\bmust haves?\b|\bmandatory\b/ },
 ] as const;
 
@@ -67,7 +109,11 @@ const seeksSpecialty =
 
 /** Several specialties may share what is asked for: the answer is a list of them. */
 const seeksSpecialties =
-  /\b(which|what|all|any) (specialt(y|ie)s|speciali[sz]ations|areas|groups|stages|teams)\b/;
+  /\b(which|what|all|any|list|name)( the| of the)? (\w+ ){0,2}(specialt(y|ie)s|speciali[sz]ations|areas|groups|stages|teams|seats|openings|positions|roles|jobs|product managers)\b/;
+
+/** Not the best line but every line: "which behaviors mention …", "all of them". */
+export const exhaustivePattern =
+  /\b(which|what)( of the| of her| of his| of my)? (\w+ ){0,3}(behaviors|requirements|responsibilities|lines|points|bullets|expectations|things|parts|passages)\b|\b(all|everything|every|anything|any) (of (them|it|these)|that|about|mention|related|to do with|which|under|on)\b|\blist (all|every|the)\b|\bfull list\b/;
 
 const seeksLevel =
   /\b(which|what|whose|from which|at which|at what) (\w+ )?(levels?|grades?|rungs?|seniority|behaviors?)\b|\bwhose job\b/;
@@ -82,12 +128,13 @@ export const seeking = [
 /** Words that carry the way of asking, not what is asked for. */
 export const askingWords: ReadonlySet<string> = new Set(
   `expect expected expectation expectations example examples list full complete whole summary summarise summarize short quick overview
-  describe explain detail details mean means meaning say says said tell asks ask asked asking write written spell spells document documents docs page pages
+  describe explain detail details mean means meaning say says said tell asks ask asked asking write written spell spells document documents page pages
   section sections question answer candidate candidates applicant applicants someone person people level levels rung rungs role roles job jobs position positions
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
-  versus vs separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
+  versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
+  exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

@@ -70,6 +70,8 @@ function questionFrom(library: Library, memory: Memory): Question {
     unknown: [],
     topic,
     topicText: topic.join(' '),
+    exhaustive: false,
+    stressed: [],
     seeks: memory.seeks,
   };
 }

@@ -4,7 +4,8 @@ import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts'
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
-import { nameWords } from './normalize.ts';
+import { formWords } from './intents.ts';
+import { isSeparated, nameWords } from './normalize.ts';
 
 export type Named =
   | { readonly kind: 'level'; readonly level: Level }
@@ -17,6 +18,10 @@ export interface Name {
   readonly named: Named;
   /** Also an ordinary word, or only a part of the name: counts where the context speaks for it. */
   readonly weak: boolean;
+  /** Only counts where its words stand in one piece: "Senior / Principal" is two levels. */
+  readonly whole?: boolean;
+  /** One word of a longer name: counts only where a command takes a name. */
+  readonly partial?: boolean;
 }
 
 export interface NameTable {
@@ -28,6 +33,10 @@ export interface NameTable {
   readonly known: ReadonlySet<string>;
   /** The words of the family's own title: "product", "manager". */
   readonly family: ReadonlySet<string>;
+  /** The last of them: "manager". */
+  readonly head: string | undefined;
+  /** Words that stand for a level by themselves: "senior". */
+  readonly rungs: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<Library, NameTable>();
@@ -47,6 +56,7 @@ function build(library: Library): NameTable {
   const names = [
     ...library.levels.flatMap((level) => levelNames(level, library)),
     ...library.specialties.flatMap((specialty) => specialtyNames(specialty, isOrdinary)),
+    ...library.specialties.flatMap((specialty) => partialNames(specialty, library.specialties)),
     ...[...new Set(library.documents.flatMap((d) => d.competencies))].flatMap(competencyNames),
     ...library.documents.flatMap((document) => documentNames(document, library)),
   ].filter((name) => name.words.length > 0);
@@ -56,11 +66,18 @@ function build(library: Library): NameTable {
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const family = nameWords(library.documents[0]?.title ?? '');
   return {
     byFirst,
-    vocabulary: [...new Set(names.flatMap((name) => name.words))].filter((word) => word.length > 3),
+    vocabulary: [...new Set([...names.flatMap((name) => name.words), ...formWords])].filter(
+      (word) => word.length > 3,
+    ),
     known: new Set([...ordinary, ...stopwords, ...silentWords(library)]),
-    family: new Set(nameWords(library.documents[0]?.title ?? '')),
+    family: new Set(family),
+    head: family.at(-1),
+    rungs: new Set(
+      names.flatMap(({ named, words }) => (named.kind === 'level' && words.length === 1 ? words : [])),
+    ),
   };
 }
 
@@ -83,7 +100,12 @@ function levelNames(level: Level, library: Library): Name[] {
   return aliases.map((alias) => {
     const words = nameWords(alias);
     // "PM" is a level, and everybody in the family as well.
-    return { words, named: { kind: 'level', level }, weak: words.join(' ') === family };
+    return {
+      words,
+      named: { kind: 'level', level },
+      weak: words.join(' ') === family,
+      whole: !isSeparated(alias),
+    };
   });
 }
 
@@ -93,6 +115,18 @@ function specialtyNames(specialty: Specialty, isOrdinary: (word: string) => bool
     const weak = words.length === 1 && isOrdinary(words[0] ?? '');
     return { words, named: { kind: 'specialty', specialty }, weak };
   });
+}
+
+const SHORTEST_PART = 5;
+
+/** "composition": a word that stands in the name of one specialty alone. */
+function partialNames(specialty: Specialty, all: readonly Specialty[]): Name[] {
+  const taken = new Set(all.filter((other) => other !== specialty).flatMap(({ name }) => nameWords(name)));
+  const own = nameWords(specialty.name).filter((word) => word.length >= SHORTEST_PART && !taken.has(word));
+  const aliases = new Set(specialty.aliases.map((alias) => nameWords(alias).join(' ')));
+  return own
+    .filter((word) => !aliases.has(word) && word !== 'product')
+    .map((word) => ({ words: [word], named: { kind: 'specialty', specialty }, weak: true, partial: true }));
 }
 
 function competencyNames(competency: string): Name[] {
@@ -130,7 +164,8 @@ function documentNames(document: CareerDocument, library: Library): Name[] {
   const parts = posting
     ? segment.flatMap((word, i) => [segment.slice(0, i + 1), ...(word.length > 4 ? [[word]] : [])])
     : [segment];
-  const whole = [document.title, own].map(nameWords);
+  const full = posting && segment.length > 1 ? [segment] : [];
+  const whole = [...[document.title, own].map(nameWords), ...full];
   const family = new Set(nameWords(library.documents[0]?.title ?? ''));
   // "the ops senior": the word that sets this family apart from the first one.
   if (!posting) parts.push(...segment.filter((word) => !family.has(word)).map((word) => [word]));

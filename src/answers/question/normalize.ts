@@ -7,6 +7,10 @@ export interface Word {
   readonly text: string;
   /** Written with a capital inside a sentence, or in bold: it may be a name. */
   readonly marked: boolean;
+  /** Set in bold or quotes: the asker stresses it. */
+  readonly stressed: boolean;
+  /** A comma, slash or line break stands before it. */
+  readonly apart: boolean;
 }
 
 /** Longer messages are cut: no question needs more, and time stays bounded. */
@@ -20,7 +24,7 @@ export interface Clean {
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 export function clean(raw: string): Clean {
-  const text = raw
+  const body = raw
     .slice(0, LONGEST)
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/<(?:https?|mailto)[^|>]*(?:\|([^>]*))?>/g, ' $1 ')
@@ -28,23 +32,36 @@ export function clean(raw: string): Clean {
     .replace(/(^|\s):[a-z0-9_+'-]+:(?=\s|$|[.,!?:])/gi, '$1 ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/(?:(?!\n)[\p{Cc}\p{Cf}])+/gu, ' ')
     .trim();
-  return { text, words: wordsOf(joinInitials(text)) };
+  return { text: body.replace(/\s+/g, ' '), words: wordsOf(joinInitials(body)) };
 }
 
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
+/** What separates the members of a list: "PM / Senior, Principal", a line each, "Geo - Search". */
+const separator = /[,;:/|+?!(>→\n]|\s[-–—&]\s/;
+
 function wordsOf(text: string): Word[] {
-  const bold = new Set([...text.matchAll(/[*_"]([^*_"]{2,60})[*_"]/g)].flatMap((m) => lower(m[1] ?? '')));
+  const stressedWords = new Set(
+    [...text.matchAll(/[*_"]([^*_"]{2,60})[*_"]/g)].flatMap((m) => lower(m[1] ?? '')),
+  );
+  let end = 0;
   return [...text.matchAll(word)].flatMap((match) => {
     const before = text.slice(0, match.index).trimEnd();
+    const apart = separator.test(text.slice(end, match.index));
+    end = match.index + match[0].length;
     const opens = before === '' || /[.!?:]$/.test(before);
     const capital = /^\p{Lu}/u.test(match[0]) && !opens && match[0] !== 'I';
     const own = match[0].toLowerCase().replace(/'s?$/, '');
-    const marked = capital || bold.has(own);
-    return (abbreviations.get(own) ?? [own]).map((text) => ({ text, marked }));
+    const stressed = stressedWords.has(own);
+    const marked = capital || stressed;
+    return (abbreviations.get(own) ?? [own]).map((text, i) => ({
+      text,
+      marked,
+      stressed,
+      apart: apart && i === 0,
+    }));
   });
 }
 
@@ -52,3 +69,6 @@ const lower = (text: string): string[] => [...text.matchAll(word)].map(([w]) => 
 
 /** A name as the words it is recognised by. */
 export const nameWords = (name: string): string[] => wordsOf(name).map((w) => w.text);
+
+/** A name that has a comma or slash of its own: "Group Manager, Product Operations". */
+export const isSeparated = (name: string): boolean => separator.test(name);

@@ -31,6 +31,10 @@ export interface Question {
   readonly topic: readonly string[];
   /** The topic as typed, for showing. */
   readonly topicText: string;
+  /** Wants every line that speaks of the topic, not the best ones. */
+  readonly exhaustive: boolean;
+  /** Stems of the words the asker stressed, or that name the point the lines must speak of. */
+  readonly stressed: readonly string[];
   /** Asks which specialty, level or role something belongs to. */
   readonly seeks: 'specialty' | 'specialties' | 'level' | undefined;
 }

@@ -1,22 +1,28 @@
 // Text → Question, deterministically: command, names, intent, and the topic that is left.
-import { documentOf, type Library } from '../../knowledge/library/library.ts';
-import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts';
+import type { Library } from '../../knowledge/library/library.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Intent } from '../answer.ts';
 import {
-  askingWords,
   basePattern,
   everyLevelPattern,
+  exhaustivePattern,
   facetPatterns,
   intentPatterns,
+  onTheWayPattern,
+  pageWords,
   seeking,
 } from './intents.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
+import { competencyIn, documentsIn, levelsIn, specialtiesIn } from './named.ts';
 import { type NameTable, nameTable } from './names.ts';
 import { clean, type Word } from './normalize.ts';
+import { jobAsked } from './occupations.ts';
 import { type Command, commands, type Question } from './question.ts';
-import { relativeLevel, unknownNames } from './unknown.ts';
+import { levelRange, relativeLevel } from './relative-level.ts';
+import { gradeWords, splitLevels } from './rungs.ts';
+import { isTopic } from './topic-words.ts';
+import { unknownNames } from './unknown.ts';
 
 const commandNames: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(commands.map((command) => [command, command])),
@@ -33,65 +39,53 @@ export function readQuestion(library: Library, raw: string): Question {
   const command = commandNames[typed?.[1]?.toLowerCase() ?? ''];
   const { text, words: written } = clean(command ? (typed?.[2] ?? '') : raw);
   const table = nameTable(library);
-  const words = spellNames(gradeWords(written, command), table);
+  const words = spelled(gradeWords(written, command), command, table);
   const plain = words.map((w) => w.text).join(' ');
   const matches = splitLevels(matchNames(words, command, table), words, command, table);
   const documents = documentsIn(matches, library, plain);
   const found = levelsIn(matches, documents, library);
-  const moved = relativeLevel(plain, found, library);
+  const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
   const specialties = specialtiesIn(matches);
-  const covered = coverage(matches, words.length);
-  const intent = intentOf(command, plain, found.length + specialties.length + documents.length);
+  const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
+  const covered = coverage(named(matches, intent), words.length);
+  const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set(askedBy(intent, plain, facet?.pattern));
-  const left = words.filter((w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, table));
+  const left = words.filter(
+    (w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table),
+  );
   return {
+    ...wayOfAsking(plain),
     text,
     command,
     intent,
     levels: moved ?? found,
-    everyLevel: everyLevelPattern.test(plain),
     specialties,
     competency: competencyIn(matches),
     documents,
     facet: facet?.facet,
-    base: basePattern.test(plain),
-    unknown: unknownNames(words, covered, command, found, specialties, library),
+    base: basePattern.test(plain) && baseIntents.has(intent),
+    unknown: [
+      ...(job === undefined ? [] : [{ kind: 'level' as const, text: job }]),
+      ...unknownNames(words, covered, command, found, specialties, library),
+    ],
     topic: terms(left.map((w) => w.text).join(' ')),
     topicText: left.map((w) => w.text).join(' '),
-    seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
+    stressed: terms(left.flatMap((w) => (w.stressed || w.text === table.head ? [w.text] : [])).join(' ')),
   };
 }
 
-/** "/level 9" is short for grade 9, and so is "from 7 to 8". */
-function gradeWords(words: readonly Word[], command: Command | undefined): readonly Word[] {
-  const commanded = command === 'level' || command === 'compare';
-  const plain = words.map((word) => word.text).join(' ');
-  const pair = /\b(?:from )?(\d{1,2}) (?:to|and|vs|versus) (\d{1,2})\b/.exec(plain)?.slice(1) ?? [];
-  return words.flatMap((word, i) => {
-    const said = ['grade', 'level'].includes(words[i - 1]?.text ?? '');
-    const meant = /^\d{1,2}$/.test(word.text) && (commanded || pair.includes(word.text));
-    return meant && !said ? [{ text: 'grade', marked: false }, word] : [word];
-  });
-}
+const wayOfAsking = (plain: string) => ({
+  everyLevel: everyLevelPattern.test(plain),
+  exhaustive: exhaustivePattern.test(plain),
+  seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
+});
 
-/** "/compare senior principal" names two levels, although there is a Senior Principal too. */
-function splitLevels(
-  matches: Match[],
-  words: readonly Word[],
-  command: Command | undefined,
-  table: NameTable,
-): Match[] {
-  const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
-  const [only] = levels;
-  if (command !== 'compare' || levels.length !== 1 || !only || only.to - only.from < 2) return matches;
-  const parts = words.slice(only.from, only.to).flatMap((word, i): Match[] => {
-    const names = (table.byFirst.get(word.text) ?? []).filter(
-      (n) => n.words.length === 1 && n.named.kind === 'level',
-    );
-    return names.length > 0 ? [{ names, from: only.from + i, to: only.from + i + 1 }] : [];
-  });
-  return parts.length > 1 ? [...parts, ...matches.filter((match) => match !== only)] : matches;
+/** Where a command takes a name and none is there, a word that stands in a document may be a name misspelt all the same. */
+function spelled(written: readonly Word[], command: Command | undefined, table: NameTable): Word[] {
+  const words = spellNames(written, table);
+  const named = command !== 'specialty' || matchNames(words, command, table).length > 0;
+  return named ? words : spellNames(written, table, stopwords);
 }
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
@@ -102,13 +96,17 @@ const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
   compare: 'compare',
 };
 
-function intentOf(command: Command | undefined, plain: string, names: number): Intent {
+function intentOf(command: Command | undefined, plain: string, names: number, documents: number): Intent {
   if (command && command !== 'career') return byCommand[command];
   if (plain === '') return 'help';
   const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
-  if (fits === 'compare' && names < 2) return 'free';
+  if (fits === 'compare' && names + documents < 2) return 'free';
+  if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
+
+/** Only requirements have a list for all levels. */
+const baseIntents: ReadonlySet<Intent> = new Set(['requirements', 'free', 'behaviors']);
 
 /** The words that said what kind of answer is wanted; they are not its topic. */
 function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): string[] {
@@ -118,59 +116,21 @@ function askedBy(intent: Intent, plain: string, facet: RegExp | undefined): stri
     basePattern,
     facet,
   ];
-  return patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0].split(' ') ?? []) : []));
+  const found = patterns.flatMap((pattern) => (pattern ? (pattern.exec(plain)?.[0] ?? []) : []));
+  const pages = [...plain.matchAll(pageWords)].map(([page]) => page);
+  return [...found, ...pages].flatMap((said) => said.split(' '));
 }
+
+/** Elsewhere than in behaviors, a competency's name is a topic like any other: "is PLG required?" */
+const named = (matches: readonly Match[], intent: Intent): readonly Match[] =>
+  byCompetency.has(intent)
+    ? matches
+    : matches.filter(({ names }) => !names.every((name) => name.named.kind === 'competency'));
+
+const byCompetency: ReadonlySet<Intent> = new Set(['behaviors', 'values', 'compare', 'level']);
 
 function coverage(matches: readonly Match[], length: number): Set<number> {
   const covered = new Set<number>();
   for (const { from, to } of matches) for (let i = from; i < Math.min(to, length); i++) covered.add(i);
   return covered;
 }
-
-const isTopic = (word: Word, table: NameTable): boolean =>
-  !stopwords.has(word.text) && !askingWords.has(word.text) && !table.family.has(word.text);
-
-function documentsIn(matches: readonly Match[], library: Library, plain: string): CareerDocument[] {
-  const named = matches.flatMap(({ names }) =>
-    names.flatMap(({ named }) => (named.kind === 'document' ? [named.document] : [])),
-  );
-  const older = library.documents.filter((d) => d.status === 'superseded');
-  const asksOlder =
-    /\b(old|older|earlier|previous|former|superseded|outdated)\b.{0,40}\b(page|version|document|description|posting|text|one|advert|ad)\b/;
-  const found = asksOlder.test(plain) ? [...named, ...older] : named;
-  return [...new Set(found)].flatMap((d) => documentOf(library, d.file) ?? []);
-}
-
-/** "senior" is a name in several documents: the named document's is meant, otherwise the first document's. */
-function levelsIn(
-  matches: readonly Match[],
-  documents: readonly CareerDocument[],
-  library: Library,
-): Level[] {
-  const order = (level: Level) => {
-    const named = documents.findIndex((d) => d.file === level.doc);
-    return named >= 0
-      ? named - library.documents.length
-      : library.documents.findIndex((d) => d.file === level.doc);
-  };
-  const found = matches.flatMap(({ names }) => {
-    const levels = names.flatMap(({ named }) => (named.kind === 'level' ? [named.level] : []));
-    return levels.sort((a, b) => order(a) - order(b)).slice(0, 1);
-  });
-  return [...new Set(found)];
-}
-
-const specialtiesIn = (matches: readonly Match[]): Specialty[] => [
-  ...new Set(
-    matches.flatMap(({ names }) =>
-      names.flatMap(({ named }) => (named.kind === 'specialty' ? [named.specialty] : [])),
-    ),
-  ),
-];
-
-const competencyIn = (matches: readonly Match[]): string | undefined =>
-  matches
-    .flatMap(({ names }) =>
-      names.flatMap(({ named }) => (named.kind === 'competency' ? [named.competency] : [])),
-    )
-    .at(0);

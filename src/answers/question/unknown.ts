@@ -31,6 +31,8 @@ export function unknownNames(
     (w, i) => !covered.has(i) && rungs.has(w.text) && namesRung(words, i, command, levels),
   );
   if (rung >= 0) found.push({ kind: 'level', text: rungText(words, rung) });
+  const half = command === 'compare' && levels.length + specialties.length === 1 && left.length <= 2;
+  if (found.length === 0 && half && left.some(isOccupation)) found.push({ kind: 'level', text: rest });
   const bare =
     command === 'level' ||
     command === 'compare' ||
@@ -43,6 +45,10 @@ export function unknownNames(
   return found;
 }
 
+/** "designer", "analyst", "architect": who does something, as English forms it. */
+const isOccupation = ({ text }: Word): boolean =>
+  /(?:(?<!custom|us|quart|off|lead|mast)er|ist|yst|tect|ctor)$/.test(text);
+
 function namesRung(
   words: readonly Word[],
   at: number,
@@ -50,6 +56,8 @@ function namesRung(
   levels: readonly Level[],
 ): boolean {
   const next = words[at + 1]?.text ?? '';
+  const graded = words.some((word) => word.text === 'grade') && levels.length === 0 && next !== 'level';
+  if (graded) return true;
   if (command === 'level' || command === 'compare') return true;
   if (command && levels.length === 0) return true;
   return afterRung.test(next);
@@ -82,40 +90,4 @@ function unknownSpecialty(words: readonly Word[], covered: ReadonlySet<number>):
   if (at < 1 || !name || stopwords.has(name.text) || askingWords.has(name.text) || name.text === 'manager')
     return undefined;
   return name.marked ? name.text : undefined;
-}
-
-const steps: readonly { readonly pattern: RegExp; readonly step: number }[] = [
-  {
-    pattern:
-      /\b(one|a|next|first|level|step|rung|right|just)?\s*(level |step |rung )?(above|after|up from|higher than|beyond) (a |the )?(senior|principal|intermediate|product manager)/,
-    step: 1,
-  },
-  {
-    pattern:
-      /\b(one|a|next|level|step|rung|right|just)?\s*(level |step |rung )?(below|before|under|beneath|down from|lower than) (a |the )?(senior|principal|intermediate)/,
-    step: -1,
-  },
-];
-
-/** "one above senior" is principal; "the top level" is the last of the ladder. */
-export function relativeLevel(
-  plain: string,
-  levels: readonly Level[],
-  library: Library,
-): Level[] | undefined {
-  const ladder = library.documents[0]?.levels ?? [];
-  const [only, second] = levels;
-  if (only && !second) {
-    const step = steps.find(({ pattern }) => pattern.test(plain))?.step;
-    const next = step === undefined ? undefined : ladder[ladder.indexOf(only) + step];
-    return next ? [next] : undefined;
-  }
-  if (
-    levels.length === 0 &&
-    /\b(top|highest|most senior) (product manager )?(level|rung|grade|role)\b/.test(plain)
-  ) {
-    const top = ladder.at(-1);
-    return top ? [top] : undefined;
-  }
-  return undefined;
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { CareerDocument, Passage, Section } from '../model.ts';
 import type { Asked, AskedEntry } from './asked.ts';
 import { buildIndex, countTerms, type SearchIndex, scoreUnits, type Unit, type Want } from './index.ts';
+import { type Phrases, phrase, unspoken } from './phrases.ts';
 import type { Silence } from './silence.ts';
 import { expandTerms, type Synonyms, synonymsOf } from './synonyms.ts';
 import { terms } from './terms.ts';
@@ -19,6 +20,12 @@ export interface Search {
   readonly silences: readonly Silence[];
   /** Stem → the silent topic it decides for; only stems that stand in no passage. */
   readonly decisive: ReadonlyMap<string, Silence>;
+  /** The same for phrases; only those by which nobody asks for a passage. */
+  readonly phrases: Phrases<Silence>;
+  /** Stem → the topics it is a word of. */
+  readonly marks: ReadonlyMap<Silence, ReadonlySet<string>>;
+  /** All of these words. */
+  readonly marked: ReadonlySet<string>;
   /** Stem → the silent topic it means where it is all that is asked. */
   readonly alone: ReadonlyMap<string, Silence>;
   readonly sections: readonly FoundSection[];
@@ -68,6 +75,9 @@ export function buildSearch(
     silences,
     said,
     decisive: decisiveWords(said, silences),
+    phrases: decisivePhrases(passages, asked, silences),
+    marked: new Set(terms(silences.map((silence) => silence.words).join(' '))),
+    marks: new Map(silences.map((silence) => [silence, new Set(terms(silence.words))])),
     alone: new Map(pairsOf(silences, 'alone')),
     sections,
     sectionOf: Int32Array.from(owners),
@@ -76,8 +86,24 @@ export function buildSearch(
   };
 }
 
+const isPhrase = (text: string): boolean => text.includes(' ');
+
 const pairsOf = (silences: readonly Silence[], field: 'decisive' | 'alone') =>
-  silences.flatMap((silence) => terms(silence[field].join(' ')).map((stem) => [stem, silence] as const));
+  silences.flatMap((silence) =>
+    silence[field]
+      .filter((text) => !isPhrase(text))
+      .flatMap(terms)
+      .map((stem) => [stem, silence] as const),
+  );
+
+const decisivePhrases = (passages: readonly Passage[], asked: Asked, silences: readonly Silence[]) =>
+  unspoken(
+    silences.flatMap((silence) => silence.decisive.filter(isPhrase).map((text) => phrase(text, silence))),
+    [
+      ...passages.map((passage) => passage.text),
+      ...Object.values(asked).flatMap((entries) => Object.values(entries).flatMap((entry) => entry.asked)),
+    ],
+  );
 
 /** A word that some passage uses decides nothing. */
 const decisiveWords = (said: ReadonlySet<string>, silences: readonly Silence[]): Map<string, Silence> =>

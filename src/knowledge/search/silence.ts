@@ -11,7 +11,7 @@ const Topic = z.strictObject({
   near: z.array(z.string()).default([]),
   asked: z.array(z.string()).min(1),
   words: z.string().default(''),
-  /** Each of these alone means this topic, unless some passage itself uses the word. */
+  /** Each of these words and phrases means this topic, unless some passage uses it. `*` stands for a few words. */
   decisive: z.array(z.coerce.string()).default([]),
   /** Each of these means this topic where a question has no other word. */
   alone: z.array(z.coerce.string()).default([]),

@@ -16,12 +16,23 @@ export function synonymsOf(thesaurus: Thesaurus): Synonyms {
     const stems = [...new Set(group.map(terms).flatMap((t) => (t.length === 1 ? t : [])))];
     for (const stem of stems) {
       const known = found.get(stem) ?? new Set<string>();
-      for (const other of stems) if (other !== stem) known.add(other);
+      for (const other of [...stems, ...spelledOut(stem, group)]) if (other !== stem) known.add(other);
       found.set(stem, known);
     }
   }
   return new Map([...found].map(([stem, others]) => [stem, [...others]]));
 }
+
+/** An acronym may stand for each word of its long form: "EM". */
+const spelledOut = (stem: string, group: readonly string[]): string[] =>
+  stem.length > LONGEST_ACRONYM
+    ? []
+    : group
+        .map(terms)
+        .filter((words) => words.length > 1 && words.map((word) => word[0]).join('') === stem)
+        .flat();
+
+const LONGEST_ACRONYM = 5;
 
 export function expandTerms(search: Search, words: readonly string[]): Want[] {
   return [...new Set(words)].map((term) => {

@@ -31,6 +31,13 @@ test.each([
   ['what do PMs do all day', []],
   ['how many years for a Senior PM (not principal)?', ['Senior']],
   ['do ppms mentor others', ['Principal']],
+  ['more budget: what to do as PM / Senior / Principal?', ['Intermediate', 'Senior', 'Principal']],
+  ['at each level:\n- intermediate\n- senior\n- principal', ['Intermediate', 'Senior', 'Principal']],
+  ['at PM level, and at Senior', ['Intermediate', 'Senior']],
+  ['PM up to principal', ['Intermediate', 'Senior', 'Principal']],
+  ['/compare intermediate senior principal', ['Intermediate', 'Senior', 'Principal']],
+  ['/level product manager senior', ['Senior']],
+  ['/behaviors 8 values', ['Senior']],
 ])('levels of %s', (text, expected) => expect(levels(text)).toEqual(expected));
 
 test.each([
@@ -47,6 +54,11 @@ test.each([
   ['Delivery &amp; Scalability: what is it about', ['Platforms - Delivery & Scalability']],
   ['what does the Search specialty need', ['Search']],
   ['i search for a package to create', []],
+  ['/specialty manage org', ['Manage (Organization)']],
+  ['/specialty us pub sector', ['US Public Sector']],
+  ['/requirements senior composition', ['Secure (Composition Analysis)']],
+  ['/requirements senior pm foundations', ['Foundations']],
+  ['Configure or Package for him?', ['Configure', 'Package']],
 ])('specialties of %s', (text, expected) => expect(specialties(text)).toEqual(expected));
 
 test.each([
@@ -73,6 +85,10 @@ test.each([
   ['show me behaviours at senior', 'behaviors'],
   ['what are the required PM tasks', 'tasks'],
   ['how should a principal deal with rivals?', 'free'],
+  ['copy the responsibilites of the pipelines ad', 'responsibilities'],
+  ['which teams outside product would fit me', 'career_moves'],
+  ['pipelines candidate met the recruiter, who is next?', 'hiring_process'],
+  ['what does the pipelines ad require on top of the earlier PM page?', 'compare'],
 ])('intent of %s', (text, expected) => expect(read(text).intent).toBe(expected));
 
 test.each([
@@ -81,9 +97,20 @@ test.each([
   ['/level grade 12', 'grade', 'grade 12'],
   ['/compare principal vs VP of product', 'level', 'vp'],
   ['What does the *Growth* specialty require?', 'specialty', 'growth'],
+  ['/requirements senior backend engineer', 'level', 'senior backend engineer'],
+  ['/compare pm designer', 'level', 'designer'],
+  ['what grade are engineering managers on?', 'level', 'engineering managers'],
 ])('unknown name in %s', (text, kind, name) =>
   expect(read(text).unknown).toContainEqual({ kind, text: name }),
 );
+
+test.each([
+  ['which behaviours talk about the *section*?', ['talk', 'section']],
+  ['where is my manager involved?', ['manag', 'involv']],
+  ['what does a product manager build?', ['build']],
+  ['who looks after docs?', ['after', 'doc']],
+  ['what do the docs say on fraud?', ['fraud']],
+])('topic of %s', (text, expected) => expect(read(text).topic).toEqual(expected));
 
 test.each([
   ['<@U024BE7LH> what about <#C02|pm-jobs> :pray: &lt;b&gt;', 'what about <b>'],

@@ -43,7 +43,7 @@ function entriesIn(text: string): Asked {
     return parseAsked(text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const known = error instanceof AskedError || error.name === 'YAMLParseError';
+    const known = error instanceof AskedError || error.name === 'YAMLException';
     if (!known) throw error;
     throw new UsageError(`asked.yml is not understood and is left alone: ${error.message.split('\n')[0]}`);
   }

@@ -1,6 +1,6 @@
 // asked.yml: how people ask for a passage or a whole section in words of their own.
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from './read-yaml.ts';
 
 const Entry = z.strictObject({
   /** The beginning of the passage, or `§` and the heading of a section: for the reader of the file. */
@@ -24,7 +24,7 @@ export class AskedError extends Error {
 }
 
 export function parseAsked(text: string): Asked {
-  const parsed = File.safeParse(parse(text) ?? {});
+  const parsed = File.safeParse(readYaml(text) ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new AskedError(`${issue?.path.join(' → ') || 'the file'}: ${issue?.message ?? 'not understood'}`);

@@ -1,7 +1,7 @@
 // silent.yml: what people ask that job-family documents usually do not say. Each topic competes with the passages
 // for a question; where it wins, the honest answer is that the documents are silent.
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from './read-yaml.ts';
 
 const Topic = z.strictObject({
   topic: z.string(),
@@ -24,7 +24,7 @@ export class SilenceError extends Error {
 }
 
 export function parseSilences(text: string): readonly Silence[] {
-  const parsed = z.array(Topic).safeParse(parse(text) ?? []);
+  const parsed = z.array(Topic).safeParse(readYaml(text) ?? []);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new SilenceError(`${issue?.path.join(' → ') || 'the file'}: ${issue?.message ?? 'not understood'}`);

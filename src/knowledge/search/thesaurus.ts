@@ -1,6 +1,6 @@
 // thesaurus.yml → groups of words and short phrases that can stand for each other.
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from './read-yaml.ts';
 
 export interface Thesaurus {
   readonly groups: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export class ThesaurusError extends Error {
 }
 
 export function parseThesaurus(text: string): Thesaurus {
-  const parsed = file.safeParse(parse(text) ?? []);
+  const parsed = file.safeParse(readYaml(text) ?? []);
   if (parsed.success) return { groups: parsed.data };
   const [issue] = parsed.error.issues;
   const group = issue?.path[0] === undefined ? '' : ` (group ${Number(issue.path[0]) + 1})`;

@@ -42,7 +42,7 @@ const WHOLE_LEAD = 1;
 
 export function find(library: Library, question: Question): Finding {
   const scores = scoreAll(library.search, question.topic);
-  const weights = weightsOf(library, question);
+  const weights = weightsOf(library, question, scores);
   const whole = rank(library, scores, weights);
   const lifted = liftKindred(library, question, whole);
   const clauses = clauseTopics(question).map((topic) =>
@@ -57,13 +57,22 @@ export function find(library: Library, question: Question): Finding {
   };
 }
 
-function weightsOf(library: Library, question: Question): Float64Array {
-  const { search } = library;
+/** Of the passages that share something with the question, by themselves or by their section: the rest have none. */
+function weightsOf(
+  library: Library,
+  question: Question,
+  { passages: found, sections }: Scores,
+): Float64Array {
+  const { passages, sectionOf } = library.search;
   const places = placesOf(library);
-  return Float64Array.from(search.passages, (passage, i) => {
-    const place = places[search.sectionOf[i] ?? 0];
-    return place ? weightOf(library, question, passage, place) : 0;
+  const weights = new Float64Array(passages.length);
+  passages.forEach((passage, i) => {
+    const section = sectionOf[i] ?? 0;
+    const place = places[section];
+    if (place && ((found[i] ?? 0) > 0 || (sections[section] ?? 0) > 0))
+      weights[i] = weightOf(library, question, passage, place);
   });
+  return weights;
 }
 
 function rank({ search }: Library, scores: Scores, weights: Float64Array): Float64Array {

@@ -7,7 +7,7 @@ export interface Phrase<T> {
   readonly means: T;
 }
 
-/** By the first word. */
+/** Each by the word of its own that the fewest others have: "how" and "what" would lead to hundreds. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** What `*` may stand for: enough for "how many (of our engineers) switched". */
@@ -19,15 +19,24 @@ export function phrase<T>(written: string, means: T): Phrase<T> {
   return { words: parts.flat(), pattern: new RegExp(` ${pattern}`, 'u'), means };
 }
 
-export const byFirstWord = <T>(phrases: readonly Phrase<T>[]): Phrases<T> =>
-  Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+export function byRarestWord<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
+  const counts = new Map<string, number>();
+  for (const { words } of phrases) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarest = (words: readonly string[]): string =>
+    words.reduce(
+      (best, word) => ((counts.get(word) ?? 0) < (counts.get(best) ?? 0) ? word : best),
+      words[0] ?? '',
+    );
+  return Map.groupBy(phrases, ({ words }) => rarest(words));
+}
 
 /** All of its words must be there before the pattern is worth trying. */
 export function phrasesIn<T>(phrases: Phrases<T>, text: string): Phrase<T>[] {
-  const words = new Set(tokens(text));
-  const joined = ` ${tokens(text).join(' ')} `;
-  return [...words].flatMap((first) =>
-    (phrases.get(first) ?? []).filter(
+  const all = tokens(text);
+  const words = new Set(all);
+  const joined = ` ${all.join(' ')} `;
+  return [...words].flatMap((key) =>
+    (phrases.get(key) ?? []).filter(
       (one) => one.words.every((word) => words.has(word)) && one.pattern.test(joined),
     ),
   );
@@ -35,7 +44,7 @@ export function phrasesIn<T>(phrases: Phrases<T>, text: string): Phrase<T>[] {
 
 /** Without those that stand in one of the texts: what a document says, or is asked for, is not beyond it. */
 export function unspoken<T>(phrases: readonly Phrase<T>[], texts: readonly string[]): Phrases<T> {
-  const all = byFirstWord(phrases);
+  const all = byRarestWord(phrases);
   const spoken = new Set(texts.flatMap((text) => phrasesIn(all, text)));
-  return byFirstWord(phrases.filter((one) => !spoken.has(one)));
+  return byRarestWord(phrases.filter((one) => !spoken.has(one)));
 }

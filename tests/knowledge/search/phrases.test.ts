@@ -1,9 +1,9 @@
 // Phrases that decide: where they stand, what `*` spans, and which are dropped.
 import { expect, test } from 'vitest';
-import { byFirstWord, phrase, phrasesIn, unspoken } from '../../../src/knowledge/search/phrases.ts';
+import { byRarestWord, phrase, phrasesIn, unspoken } from '../../../src/knowledge/search/phrases.ts';
 
 const meaning = (written: string, text: string): boolean =>
-  phrasesIn(byFirstWord([phrase(written, 'x')]), text).length > 0;
+  phrasesIn(byRarestWord([phrase(written, 'x')]), text).length > 0;
 
 test.each([
   ['stock options', 'Do we get STOCK options?', true],

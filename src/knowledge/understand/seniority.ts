@@ -8,11 +8,13 @@ export const seniority = {
   academy: [],
   graduate: ['grad'],
   'entry-level': ['entry level', 'entry'],
+  entry: ['entry-level'],
   junior: ['jr', 'jnr'],
   associate: ['assoc'],
   intermediate: ['mid', 'mid-level', 'mid level', 'midlevel', 'regular'],
   mid: ['mid-level', 'mid level', 'intermediate'],
   'mid-level': ['mid', 'mid level', 'intermediate'],
+  middle: ['mid', 'mid-level', 'intermediate'],
   confirmed: [],
   advanced: [],
   senior: ['sr', 'snr'],
@@ -36,6 +38,7 @@ export const seniority = {
   ceo: ['chief executive officer'],
   cfo: ['chief financial officer'],
   coo: ['chief operating officer'],
+  cio: ['chief information officer'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Seniority = keyof typeof seniority;
@@ -56,11 +59,17 @@ export function spellingsOf(word: string): readonly string[] {
 
 /** Words that name a person's job by themselves, so nothing behind them is needed. */
 export const selfStanding: ReadonlySet<string> = new Set(
-  'manager director lead head chief vp svp evp cto ceo cfo coo fellow intern'.split(' '),
+  'manager director lead head chief vp svp evp cto ceo cfo coo cio fellow intern'.split(' '),
 );
 
 /** Left out of a plain name: "the Product Manager is grade 7" is said of the Intermediate Product Manager. */
-export const unmarked: ReadonlySet<string> = new Set(['intermediate', 'mid', 'mid-level', 'confirmed']);
+export const unmarked: ReadonlySet<string> = new Set([
+  'intermediate',
+  'mid',
+  'mid-level',
+  'middle',
+  'confirmed',
+]);
 
 /** What a job's noun ends in: engineer, editor, analyst, accountant, representative, architect, partner … */
 export const jobNoun =

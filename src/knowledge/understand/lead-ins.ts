@@ -1,14 +1,12 @@
 // The word a statement opens with: "**Mastery**: …", "Impact: …", or "Impact" with its points nested below.
 import type { Passage } from '../model.ts';
+import { isAttribute } from './attributes.ts';
 import { roleOfHeading } from './patterns.ts';
 
 export interface LeadIn {
   readonly label: string;
   readonly passages: readonly Passage[];
 }
-
-const notACompetency =
-  /^(note|nb|tip|example|for example|e\.g|see|typical|years?|salary|tenure|about|who|what|how)\b|experience$|behaviou?rs$/i;
 
 const longest = 45;
 const mostWords = 5;
@@ -41,7 +39,7 @@ function labelOf(passage: Passage, next: Passage | undefined): string | undefine
   const label = bold ?? colon ?? opens;
   if (label === undefined || label.length > longest || label.split(' ').length > mostWords) return undefined;
   return /^\p{Lu}/u.test(label) &&
-    !notACompetency.test(label) &&
+    !isAttribute(label) &&
     roleOfHeading(label) === 'other' &&
     !/[.,;]/.test(label)
     ? label

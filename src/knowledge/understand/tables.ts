@@ -1,6 +1,7 @@
 // Tables that hold the levels: as columns with a competency a row, or as rows with a competency a column.
 import type { Cell, Passage } from '../model.ts';
 import { plain } from '../read/inlines.ts';
+import { isAttribute } from './attributes.ts';
 import { type LevelName, readLevelName } from './level-name.ts';
 import { isClosed, type Node } from './tree.ts';
 
@@ -19,6 +20,8 @@ interface Entry {
   readonly text: string;
   readonly passage: Passage;
   readonly node: Node;
+  /** The row of the table it was cut from. */
+  readonly row: string;
 }
 
 export function tableLevels(nodes: readonly Node[]): TableLevel[] {
@@ -34,20 +37,39 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
   }
   return [...tables.values()].flatMap((entries) => {
     const byColumn = group(entries, (e) => e.cell.column);
-    const byRow = group(entries, (e) => e.cell.row);
-    const columns = [...byColumn.keys()].filter((name) => name !== '');
-    if (areLevels(columns)) return levelsOf(byColumn, (e) => e.cell.row, true);
-    if (!areLevels([...byRow.keys()].filter((name) => name !== ''))) return [];
-    return levelsOf(byRow, (e) => e.cell.column, describes(entries));
+    if (areLevels(named(byColumn))) return levelsOf(byColumn, (e) => e.cell.row, true);
+    const byFirst = group(entries, (e) => e.cell.row);
+    const byRow = areLevels(named(byFirst)) ? byFirst : byTitle(entries, byColumn);
+    const aside = columnsAside(byColumn);
+    return levelsOf(byRow, (e) => (aside.has(e.cell.column) ? '' : e.cell.column), describes(entries));
   });
 }
+
+const named = (groups: ReadonlyMap<string, unknown>): string[] =>
+  [...groups.keys()].filter((name) => name !== '');
+
+/** "| 3 | Senior Editor | … |": the levels stand in another column than the first. */
+function byTitle(entries: readonly Entry[], columns: ReadonlyMap<string, readonly Entry[]>) {
+  const titles = [...columns.values()].find((cells) => areLevels(cells.map((cell) => cell.text)));
+  const titleOf = new Map(titles?.map(({ row, text }) => [row, text]));
+  const told = entries.filter((entry) => titleOf.has(entry.row) && !titles?.includes(entry));
+  return group(told, (entry) => titleOf.get(entry.row) ?? '');
+}
+
+/** Columns that hold what is known about a level, and numbers, are no competencies. */
+const columnsAside = (columns: ReadonlyMap<string, readonly Entry[]>): ReadonlySet<string> =>
+  new Set(
+    [...columns]
+      .filter(([name, cells]) => isAttribute(name) || cells.every(({ text }) => /^[\W\d]*$/.test(text)))
+      .map(([name]) => name),
+  );
 
 function cellsOf(passage: Passage, node: Node): Entry[] {
   const cells = passage.cells ?? [];
   return cells.map((cell, i) => {
     const text = plain(cell.inlines);
     const cut = { ...passage, id: `${passage.id}.${i + 1}`, inlines: cell.inlines, text, cells: [cell] };
-    return { cell, text, node, passage: cells.length === 1 ? passage : cut };
+    return { cell, text, node, row: passage.id, passage: cells.length === 1 ? passage : cut };
   });
 }
 

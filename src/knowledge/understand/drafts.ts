@@ -4,7 +4,8 @@ import { readLevelName } from './level-name.ts';
 import { pageGrades, roleOfPage } from './page-role.ts';
 import { maybeLevels } from './patterns.ts';
 import { type TableLevel, tableLevels } from './tables.ts';
-import { type Node, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { type Node, subtree } from './tree.ts';
 
 export interface Draft {
   readonly name: string;
@@ -39,7 +40,14 @@ function fromList(node: Node): Draft[] {
   const names = items.map((item) => ({ item, level: readLevelName(item.text.replace(/[;,.]$/, '')) }));
   const senior = names.filter(({ level }) => level.likeness === 'senior' || level.likeness === 'code');
   const linked = items.some((item) => /^\[|^<a\b/.test(item.quote));
-  if (linked || senior.length < 2 || names.some(({ level }) => level.likeness === 'none')) return [];
+  const nested = node.raw.passages.length > items.length;
+  if (
+    linked ||
+    senior.length < (nested ? 1 : 2) ||
+    names.length < 2 ||
+    names.some(({ level }) => level.likeness === 'none')
+  )
+    return [];
   return names.map(({ item, level: { name, codes, band } }) => {
     return {
       name,

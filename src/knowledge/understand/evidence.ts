@@ -1,6 +1,7 @@
 // What speaks for a heading being a level, or the gathering of several.
 import { gradeInProse, gradesSeveral } from './grade.ts';
 import { facetRoles, isLookAlike } from './patterns.ts';
+import { sameText } from './text.ts';
 import type { Node } from './tree.ts';
 
 const isGradeFacet = (node: Node): boolean =>
@@ -9,6 +10,14 @@ const isGradeFacet = (node: Node): boolean =>
   !gradesSeveral(node.raw.passages.map((passage) => passage.text));
 
 export const hasGradeChild = (node: Node): boolean => node.children.some(isGradeFacet);
+
+/** "Senior Editor" and, at the same depth, "Senior Editor Job Grade" and "Senior Editor Requirements". */
+export function isGradedBeside(node: Node): boolean {
+  const start = `${sameText(node.heading)} `;
+  const named = node.parent?.children.filter(({ heading }) => sameText(heading).startsWith(start)) ?? [];
+  const roles = new Set(named.map(({ role }) => role).filter((role) => facetRoles.has(role)));
+  return roles.has('grade') && roles.size > 1;
+}
 
 export const ownFacets = (node: Node): number =>
   new Set(node.children.map((child) => child.role).filter((role) => facetRoles.has(role))).size;

@@ -1,7 +1,8 @@
 // Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
-import { hasGradeChild, isGraded, isGroup, isSenior, ownFacets } from './evidence.ts';
+import { hasGradeChild, isGraded, isGradedBeside, isGroup, isSenior, ownFacets } from './evidence.ts';
 import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
-import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node, nearest, subtree } from './tree.ts';
 import { findWrappers } from './wrappers.ts';
 
 interface Document {
@@ -28,6 +29,7 @@ export function findLevels(nodes: readonly Node[], title: string): void {
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
   const beside = wordsOfSiblings(nodes);
   for (const node of nodes) if (isBesideLevels(node, beside)) node.role = 'level';
+  for (const node of nodes) if (isDividedAsLevels(node)) node.role = 'level';
   dropEchoes(nodes);
 }
 
@@ -69,8 +71,14 @@ function countBy(nodes: readonly Node[]): Map<number, number> {
 
 function mayBeLevel(node: Node): boolean {
   if (node.role !== 'other' || node.raw.depth === 0 || node.raw.table !== undefined) return false;
-  if (isClosed(node)) return hasGradeChild(node) && !nearest(node, (a) => a.role === 'hiring');
+  if (isClosed(node)) return isOutOfPlace(node);
   return node.heading.split(' ').length <= 12;
+}
+
+/** A level that follows "Hiring Process" or "Career Ladder", one heading too deep: it has a grade, and more. */
+function isOutOfPlace(node: Node): boolean {
+  const inHiring = nearest(node, (a) => a.role === 'hiring') !== undefined;
+  return (hasGradeChild(node) && (!inHiring || ownFacets(node) > 1)) || isGradedBeside(node);
 }
 
 function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'perhaps' | 'none' {
@@ -104,7 +112,8 @@ function isOfFamily(node: Node, { title, seniorAt }: Document): boolean {
 /** Roles side by side, each with its own requirements, on a page that has no heading above them. */
 function isRolePage(node: Node, { hasWrapper }: Document): boolean {
   const roles = new Set(node.children.map((child) => child.role));
-  return !hasWrapper && roles.has('requirements') && roles.has('responsibilities');
+  const isTitle = node.raw.depth === 1 && node.parent?.children.length === 1;
+  return !hasWrapper && !isTitle && roles.has('requirements') && roles.has('responsibilities');
 }
 
 /** The words that the levels below each heading are named with. */
@@ -128,13 +137,27 @@ function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>
   return lastWords(node.level.name).some((word) => words?.has(word));
 }
 
-/** A heading that repeats the level it stands under is not a second one. */
+/** "Operations Admin" beside levels: its sub-headings are theirs, and no facets, which a specialty may have as well. */
+function isDividedAsLevels(node: Node): boolean {
+  if (node.role !== 'other' || isClosed(node) || isLookAlike(node.heading)) return false;
+  const own = partsOf(node);
+  const levels = node.parent?.children.filter((sibling) => sibling.role === 'level') ?? [];
+  return own.length > 1 && levels.filter((level) => isSameOf(own, partsOf(level))).length > 1;
+}
+
+const partsOf = (node: Node): string[] =>
+  node.children.filter((child) => child.role === 'other').map((child) => sameText(child.heading));
+
+const isSameOf = (own: readonly string[], others: readonly string[]): boolean =>
+  own.every((part) => others.includes(part));
+
+/** A heading that repeats the level it stands under is not a second one; the title of a page of levels is none. */
 function dropEchoes(nodes: readonly Node[]): void {
   for (const node of nodes) {
     if (node.role !== 'level') continue;
     const name = sameText(node.level.name);
-    if (nearest(node, (a) => a.role === 'level' && sameText(a.level.name) === name)) {
-      node.role = isGraded(node) ? 'grade' : 'other';
-    }
+    const above = nearest(node, (a) => a.role === 'level' && sameText(a.level.name) === name);
+    if (above?.raw.depth === 1 && [...subtree(above)].some((a) => a.role === 'levels')) above.role = 'other';
+    else if (above) node.role = isGraded(node) ? 'grade' : 'other';
   }
 }

@@ -1,4 +1,5 @@
 // Which headings name a specialty: what stands below "Specialties", and "X Specialty" by itself.
+import { isSenior } from './evidence.ts';
 import { cleanHeading } from './level-name.ts';
 import { facetRoles } from './patterns.ts';
 import { isClosed, type Node, nearest } from './tree.ts';
@@ -29,9 +30,13 @@ function readOn(wrapper: Node): void {
   if (!empty && wrapper.parent?.role !== 'level') return;
   const siblings = wrapper.parent?.children ?? [];
   for (const node of siblings.slice(siblings.indexOf(wrapper) + 1)) {
-    if (node.role !== 'other' || sentence.test(node.heading)) return;
-    const isGroup = node.raw.passages.length === 0 && node.children.some((child) => child.role === 'other');
-    if (isGroup) node.role = 'specialties';
-    else if (node.children.some((child) => facetRoles.has(child.role))) node.role = 'specialty';
+    if (node.role !== 'other' || sentence.test(node.heading) || (empty && isSenior(node))) return;
+    if (isGroup(node)) node.role = 'specialties';
+    else if (empty || hasFacet(node)) node.role = 'specialty';
   }
 }
+
+const hasFacet = (node: Node): boolean => node.children.some((child) => facetRoles.has(child.role));
+
+const isGroup = (node: Node): boolean =>
+  node.raw.passages.length === 0 && node.children.some((child) => child.role === 'other');

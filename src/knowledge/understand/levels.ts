@@ -9,7 +9,8 @@ import { byOwner } from './owners.ts';
 import { tableGrades } from './page-role.ts';
 import { partOf } from './part.ts';
 import type { Shown } from './shown.ts';
-import { type Node, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { type Node, subtree } from './tree.ts';
 
 export function buildLevels(
   doc: string,

@@ -3,7 +3,8 @@
 import type { SectionRole } from '../model.ts';
 import { gradesSeveral } from './grade.ts';
 import { facetRoles } from './patterns.ts';
-import { isClosed, type Node, nearest, sameText } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node, nearest } from './tree.ts';
 
 const isOwner = (node: Node): boolean => node.role === 'level' || node.role === 'specialty';
 
@@ -39,10 +40,10 @@ function ownerOf(node: Node, walk: Walk): Node | undefined {
   const around = nearest(node, isOwner);
   const inSpecialties = nearest(node, (a) => a.role === 'specialties' || a === around);
   if (walk.last?.role === 'specialty' && inSpecialties?.role === 'specialties') return walk.last;
-  if (around) return around;
-  if (isClosed(node)) return undefined;
   const named = namedBy(node, walk.levels);
-  if (named) return named;
+  if (around) return named && nearest(named, (a) => a === around) ? named : around;
+  if (named && (!isClosed(node) || named.parent === node.parent)) return named;
+  if (isClosed(node)) return undefined;
   const { last } = walk;
   if (last?.role !== 'level' || has(last, node.role, walk) || !isStrayPartOf(node, last, walk))
     return undefined;

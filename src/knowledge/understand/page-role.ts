@@ -1,7 +1,8 @@
 // Pages without level headings: the one role of the title, or the several that one grade block names.
 import type { Passage } from '../model.ts';
 import { gradeBelowHeading, gradedName } from './grade.ts';
-import { isClosed, type Node, sameText } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node } from './tree.ts';
 
 export interface GradedRole {
   readonly name: string;

@@ -47,7 +47,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i,
   },
   { role: 'all_levels', pattern: /^(all|every|shared|common) (levels?|roles|expectations)$/i },
-  { role: 'base', pattern: /\b(base|general|common|core|minimum) requirements?\b/i },
+  { role: 'base', pattern: /\b(base|general|common|core|minimum) (\w+ )?requirements?\b/i },
   { role: 'base', pattern: /\brequirements?\b.*\ball (levels|roles)\b/i },
   {
     role: 'requirements',
@@ -74,8 +74,9 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'requirements', pattern: /^further required experience\b/i },
   {
     role: 'responsibilities',
-    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i,
+    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^(.{0,40} )?duties$/i,
   },
+  { role: 'responsibilities', pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?$/i },
   {
     role: 'responsibilities',
     pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i,
@@ -90,8 +91,9 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i,
   },
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
-  { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b/i },
-  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations)\b/i },
+  { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b|^grade( level)?$/i },
+  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations|sms)\b|^speciali?ty$/i },
+  { role: 'specialties', pattern: /^(areas? of focus|(focus|practice) areas?|disciplines)$/i },
   { role: 'specialties', pattern: /^((team |product )?segment(ation)?s?|.* team segmentation)$/i },
   {
     role: 'competencies',

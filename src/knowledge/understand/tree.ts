@@ -1,8 +1,10 @@
 // The headings of a document as nodes that can be asked about their surroundings while their meaning is worked out.
 import type { SectionRole } from '../model.ts';
 import type { RawSection } from '../read/sections.ts';
+import { gradedName } from './grade.ts';
 import { cleanHeading, type LevelName, readLevelName } from './level-name.ts';
-import { closedRoles, roleOfHeading } from './patterns.ts';
+import { closedRoles, facetRoles, roleOfHeading } from './patterns.ts';
+import { addHeadings } from './unheaded.ts';
 
 export interface Node {
   readonly raw: RawSection;
@@ -21,8 +23,9 @@ export interface Node {
 export function growTree(root: RawSection): Node[] {
   const nodes: Node[] = [];
   const grow = (raw: RawSection, parent: Node | undefined): Node => {
-    const heading = cleanHeading(raw.heading);
-    const role = parent ? roleOf(heading, raw.depth) : 'other';
+    const own = cleanHeading(raw.heading);
+    const heading = nameOfRole(own, raw) ?? own;
+    const role = parent ? roleOf(heading, raw) : 'other';
     const node: Node = {
       raw,
       parent,
@@ -36,14 +39,29 @@ export function growTree(root: RawSection): Node[] {
     for (const child of raw.sections) node.children.push(grow(child, node));
     return node;
   };
-  grow(root, undefined);
+  grow(addHeadings(root), undefined);
   return nodes;
 }
 
+/** "Role", where the grade below it says whose: "The Senior Editor is a grade 7". */
+function nameOfRole(heading: string, { sections }: RawSection): string | undefined {
+  if (roleOfHeading(heading) !== 'role') return undefined;
+  const grade = sections.find((child) => roleOfHeading(cleanHeading(child.heading)) === 'grade');
+  const names = grade?.passages.flatMap(({ text }) => gradedName(text) ?? []) ?? [];
+  return names.find((name) => readLevelName(name).likeness !== 'none');
+}
+
 /** The heading of a whole document closes nothing: "Engineering Career Ladder" at its top holds the levels. */
-function roleOf(heading: string, depth: number): SectionRole {
+function roleOf(heading: string, { depth, sections }: RawSection): SectionRole {
   const role = roleOfHeading(heading);
-  return depth === 1 && closedRoles.has(role) ? 'other' : role;
+  const isWhole = closedRoles.has(role) || (facetRoles.has(role) && sections.some(isPart));
+  return depth === 1 && isWhole ? 'other' : role;
+}
+
+/** "Requirements" as the title of a page that has responsibilities and levels below. */
+function isPart({ heading }: RawSection): boolean {
+  const role = roleOfHeading(cleanHeading(heading));
+  return role === 'levels' || role === 'responsibilities';
 }
 
 export function* ancestors(node: Node): Generator<Node> {
@@ -59,10 +77,3 @@ export function* subtree(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children) yield* subtree(child);
 }
-
-/** For comparing what two headings say: case, punctuation and brackets left out. */
-export const sameText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();

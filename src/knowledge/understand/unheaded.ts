@@ -1,0 +1,82 @@
+// Levels without a heading of their own: "Senior Editor Job Grade" and "Senior Editor Requirements" follow the facets of
+// another level. They are put below the words they all begin with, as if that heading stood there.
+import type { SectionRole } from '../model.ts';
+import type { RawSection } from '../read/sections.ts';
+import { cleanHeading, readLevelName } from './level-name.ts';
+import { facetRoles, isLookAlike, roleOfHeading } from './patterns.ts';
+import { sameText } from './text.ts';
+
+/** What facets are called behind the name of a level. */
+const tail =
+  /\s*[-–—:]*\s*\b(?:(?:job|pay|key|core|main|minimum) )?(?:grade|require?ments?|qualifications?|responsib\w+|duties|behaviou?rs)$/i;
+
+interface Facet {
+  readonly role: SectionRole;
+  /** The level it names; empty where it names none. */
+  readonly name: string;
+}
+
+export function addHeadings(root: RawSection): RawSection {
+  const known = new Set<string>();
+  collect(root, known);
+  return withHeadings(root, known);
+}
+
+function collect(section: RawSection, known: Set<string>): void {
+  known.add(sameText(readLevelName(section.heading).name));
+  for (const child of section.sections) collect(child, known);
+}
+
+function withHeadings(section: RawSection, known: ReadonlySet<string>): RawSection {
+  const children = section.sections.map((child) => withHeadings(child, known));
+  const facets = section.sections.map(facetOf);
+  const names = new Set(facets.flatMap((facet) => facet?.name ?? []));
+  if (names.size < 2) return { ...section, sections: children };
+  const sections: RawSection[] = [];
+  for (let from = 0; from < children.length; ) {
+    const to = endOfRun(facets, from);
+    const run = children.slice(from, to);
+    const name = facets[from]?.name ?? '';
+    if (isLevel(name, facets.slice(from, to), known)) sections.push(gathered(name, run, section));
+    else sections.push(...run);
+    from = to;
+  }
+  return { ...section, sections };
+}
+
+function facetOf({ heading }: RawSection): Facet | undefined {
+  const cleaned = cleanHeading(heading);
+  const role = roleOfHeading(cleaned);
+  return facetRoles.has(role)
+    ? { role, name: tail.test(cleaned) ? cleaned.replace(tail, '') : '' }
+    : undefined;
+}
+
+function endOfRun(facets: readonly (Facet | undefined)[], from: number): number {
+  const name = facets[from]?.name;
+  const end = facets.findIndex((facet, i) => i > from && (!name || facet?.name !== name));
+  return end < 0 ? facets.length : end;
+}
+
+/** Two facets at least, of what sounds like a level and has no heading elsewhere. */
+function isLevel(name: string, run: readonly (Facet | undefined)[], known: ReadonlySet<string>): boolean {
+  const roles = new Set(run.map((facet) => facet?.role));
+  if (name === '' || roles.size < 2 || known.has(sameText(name)) || isLookAlike(name)) return false;
+  const { likeness } = readLevelName(name);
+  return likeness === 'senior' || likeness === 'code' || (likeness === 'noun' && roles.has('grade'));
+}
+
+function gathered(heading: string, sections: readonly RawSection[], parent: RawSection): RawSection {
+  const [first = parent] = sections;
+  const { depth, line, link } = first;
+  return {
+    heading,
+    depth,
+    line,
+    link,
+    path: [...parent.path, heading],
+    passages: [],
+    sections,
+    table: undefined,
+  };
+}

@@ -12,6 +12,10 @@ const mostWords = 9;
 const opensAList =
   /\b(requirements?|responsibilit(y|ies)|qualifications?|duties|skills|experience|nice[- ]to[- ]haves?|must[- ]haves?|competenc(y|ies)|behaviou?rs)\s*:?$/i;
 
+/** "You will:", "What we expect:". */
+const opensOwnList =
+  /^(you (will|have|are|bring|need|can|should)|you('|’)(ll|ve)( need| have)?|what (you('|’)?(ll| will)? )?(do|bring|need|have)|what we expect|about you|expectations)\s*:?$/i;
+
 export function promoteHeadings(blocks: readonly Block[]): Block[] {
   const spoken = blocks.filter((block) => block.kind !== 'furniture');
   const next = new Map(spoken.map((block, i) => [block, spoken[i + 1]]));
@@ -29,6 +33,9 @@ function standsAsHeading(block: Block, next: Block | undefined): boolean {
   const said = block.inlines.filter((run) => run.text.replace(/[\s:]/g, '') !== '');
   if (said.every((run) => run.style === 'bold')) return !/[.,;]$/.test(text);
   return (
-    next.kind === 'bullet' && opensAList.test(text) && text.split(' ').length <= 5 && /^\p{Lu}/u.test(text)
+    next.kind === 'bullet' &&
+    (opensAList.test(text) || opensOwnList.test(text)) &&
+    text.split(' ').length <= 5 &&
+    /^\p{Lu}/u.test(text)
   );
 }

@@ -10,6 +10,7 @@ import { buildLevels } from './levels.ts';
 import { assignOwners } from './owners.ts';
 import { partOf } from './part.ts';
 import { type Shown, showSections } from './shown.ts';
+import { settleOpenings, settleSoftFacets } from './soft-facets.ts';
 import { buildSpecialties } from './specialties.ts';
 import { growTree, isClosed, type Node } from './tree.ts';
 
@@ -23,7 +24,9 @@ export interface DocumentSettings {
 export function understandDocument(raw: RawDocument, settings: DocumentSettings): CareerDocument {
   const nodes = growTree(raw.root);
   const title = settings.title ?? raw.title ?? titleOf(nodes) ?? titleFromFile(raw.file);
+  settleOpenings(nodes);
   findLevels(nodes, title);
+  settleSoftFacets(nodes);
   findSpecialties(nodes);
   assignOwners(nodes);
   findCompetencies(nodes);

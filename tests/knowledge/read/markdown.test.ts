@@ -31,8 +31,8 @@ describe('lines that stand where a heading would', () => {
   test.each([
     ['**Team responsibilities**\n\n- a', 'heading7 Team responsibilities'],
     ['**Scope:**\n\ntext', 'heading7 Scope:'],
-    ['Requirements\n\n- a', 'heading7 Requirements'],
-    ['Application Security Responsibilities\n- a', 'heading7 Application Security Responsibilities'],
+    ['Requirements\n\n- a', 'heading8 Requirements'],
+    ['Application Security Responsibilities\n- a', 'heading8 Application Security Responsibilities'],
     [
       'As an editor, you will have these duties:\n\n- a',
       'paragraph0 As an editor, you will have these duties:',

@@ -9,8 +9,14 @@ const attributes: readonly RegExp[] = [
   /^(job |pay |salary |position )?(titles?|levels?|grades?|bands?|codes?|ranks?|family|function|types?|roles?|ids?)$/i,
   /^(also known as|aka|other titles|alternative titles?)\b|\bequivalents?$/i,
   /^(reports? to|reporting (to|line)|direct reports|managed by|manages)\b/i,
-  /^(role |level |job )?(summary|overview|description|definition|details|introduction|purpose|expectations)$/i,
+  /^(role |level |job )?(summary|overview|description|definition|details|introduction|purpose|expectations?)$/i,
   /^(next|previous) (step|level|role)s?$|behaviou?rs$|^promotion\b/i,
 ];
+
+/** Heads of columns that say nothing of what they hold: "Expectation", "What it looks like". */
+const describing =
+  /^(expectations?|descriptions?|definition|summary|details|behaviou?rs?|what .*looks like|examples?)$/i;
+
+export const isDescription = (label: string): boolean => describing.test(label);
 
 export const isAttribute = (label: string): boolean => attributes.some((pattern) => pattern.test(label));

@@ -3,6 +3,7 @@
 import type { Behaviours, Passage } from '../model.ts';
 import { isAttribute } from './attributes.ts';
 import { type LeadIn, leadIns } from './lead-ins.ts';
+import { openings } from './opening.ts';
 import { facetRoles } from './patterns.ts';
 import { sameText } from './text.ts';
 import { isClosed, type Node, nearest, subtree } from './tree.ts';
@@ -29,6 +30,12 @@ export function findCompetencies(nodes: readonly Node[]): void {
     if (list && node.role === 'other' && !/[?!]$/.test(node.heading)) node.role = 'competency';
   }
 }
+
+/** "Core Competencies" with "- **Coaching**: …" below it. */
+export const listedCompetencies = (node: Node): string[] =>
+  node.role === 'competencies' && node.children.length === 0 && !isClosed(node)
+    ? openings(node.raw.passages).map(({ name }) => name)
+    : [];
 
 const isBelowBehaviours = (node: Node): boolean =>
   nearest(node, (a) => a.role === 'competencies' || a.role === 'behaviours')?.role === 'behaviours' ||

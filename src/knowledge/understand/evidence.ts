@@ -2,10 +2,11 @@
 import { gradeInProse, gradesSeveral } from './grade.ts';
 import { facetRoles, isLookAlike } from './patterns.ts';
 import { sameText } from './text.ts';
-import type { Node } from './tree.ts';
+import { around, type Node, subtree } from './tree.ts';
 
 const isGradeFacet = (node: Node): boolean =>
   node.role === 'grade' &&
+  !node.raw.passages.some((passage) => passage.kind === 'row') &&
   node.children.every((c) => c.level.likeness === 'none') &&
   !gradesSeveral(node.raw.passages.map((passage) => passage.text));
 
@@ -13,8 +14,9 @@ export const hasGradeChild = (node: Node): boolean => node.children.some(isGrade
 
 /** "Senior Editor" and, at the same depth, "Senior Editor Job Grade" and "Senior Editor Requirements". */
 export function isGradedBeside(node: Node): boolean {
+  if (node.level.likeness === 'none') return false;
   const start = `${sameText(node.heading)} `;
-  const named = node.parent?.children.filter(({ heading }) => sameText(heading).startsWith(start)) ?? [];
+  const named = around(node).filter(({ heading }) => sameText(heading).startsWith(start));
   const roles = new Set(named.map(({ role }) => role).filter((role) => facetRoles.has(role)));
   return roles.has('grade') && roles.size > 1;
 }
@@ -32,3 +34,5 @@ export function isGroup(node: Node): boolean {
   const below = node.children.filter((c) => c.role === 'other' && isSenior(c) && !isLookAlike(c.heading));
   return below.length > 0 && ownFacets(node) === 0 && (below.length > 1 || node.level.likeness === 'none');
 }
+
+export const hasContent = (node: Node): boolean => [...subtree(node)].some((n) => n.raw.passages.length > 0);

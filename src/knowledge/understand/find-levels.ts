@@ -1,7 +1,16 @@
 // Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
-import { hasGradeChild, isGraded, isGradedBeside, isGroup, isSenior, ownFacets } from './evidence.ts';
+import {
+  hasContent,
+  hasGradeChild,
+  isGraded,
+  isGradedBeside,
+  isGroup,
+  isSenior,
+  ownFacets,
+} from './evidence.ts';
 import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
-import { sameText } from './text.ts';
+import { isBesideLevels, isDividedAsLevels, isNumberedPart, wordsOfSiblings } from './siblings.ts';
+import { longWords, sameText } from './text.ts';
 import { isClosed, type Node, nearest, subtree } from './tree.ts';
 import { findWrappers } from './wrappers.ts';
 
@@ -51,6 +60,7 @@ function isLevel(node: Node, document: Document): boolean {
 function standsAlone(node: Node, document: Document): boolean {
   if (nearest(node, (a) => a.role === 'level' || facetRoles.has(a.role) || a.role === 'base')) return false;
   if (node.level.likeness === 'code') return hasContent(node);
+  if (isNumberedPart(node)) return true;
   if (isSenior(node)) return ownFacets(node) > 0 || (hasContent(node) && isOfFamily(node, document));
   return node.level.likeness === 'noun' && isRolePage(node, document);
 }
@@ -95,17 +105,10 @@ function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'pe
     : 'none';
 }
 
-const hasContent = (node: Node): boolean => [...subtree(node)].some((n) => n.raw.passages.length > 0);
-
-const lastWords = (text: string): string[] =>
-  sameText(text)
-    .split(' ')
-    .filter((word) => word.length > 3);
-
 /** Named after the page, or one of several alike: "Senior Rigger" beside "Lead Rigger". */
 function isOfFamily(node: Node, { title, seniorAt }: Document): boolean {
-  const own = new Set(lastWords(node.level.name));
-  if (lastWords(title).some((word) => own.has(word))) return true;
+  const own = new Set(longWords(node.level.name));
+  if (longWords(title).some((word) => own.has(word))) return true;
   return node.level.namesJob && (seniorAt.get(node.raw.depth) ?? 0) > 1;
 }
 
@@ -115,41 +118,6 @@ function isRolePage(node: Node, { hasWrapper }: Document): boolean {
   const isTitle = node.raw.depth === 1 && node.parent?.children.length === 1;
   return !hasWrapper && !isTitle && roles.has('requirements') && roles.has('responsibilities');
 }
-
-/** The words that the levels below each heading are named with. */
-function wordsOfSiblings(nodes: readonly Node[]): ReadonlyMap<Node | undefined, ReadonlySet<string>> {
-  const words = new Map<Node | undefined, Set<string>>();
-  for (const node of nodes) {
-    if (node.role !== 'level') continue;
-    const own = words.get(node.parent) ?? new Set();
-    for (const word of lastWords(node.level.name)) own.add(word);
-    words.set(node.parent, own);
-  }
-  return words;
-}
-
-/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and with the words of its siblings. */
-function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>): boolean {
-  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node)) return false;
-  if (isLookAlike(node.heading) || node.raw.depth === 0 || node.raw.table !== undefined) return false;
-  if (node.parent?.role === 'specialties' || !hasContent(node)) return false;
-  const words = siblings.get(node.parent);
-  return lastWords(node.level.name).some((word) => words?.has(word));
-}
-
-/** "Operations Admin" beside levels: its sub-headings are theirs, and no facets, which a specialty may have as well. */
-function isDividedAsLevels(node: Node): boolean {
-  if (node.role !== 'other' || isClosed(node) || isLookAlike(node.heading)) return false;
-  const own = partsOf(node);
-  const levels = node.parent?.children.filter((sibling) => sibling.role === 'level') ?? [];
-  return own.length > 1 && levels.filter((level) => isSameOf(own, partsOf(level))).length > 1;
-}
-
-const partsOf = (node: Node): string[] =>
-  node.children.filter((child) => child.role === 'other').map((child) => sameText(child.heading));
-
-const isSameOf = (own: readonly string[], others: readonly string[]): boolean =>
-  own.every((part) => others.includes(part));
 
 /** A heading that repeats the level it stands under is not a second one; the title of a page of levels is none. */
 function dropEchoes(nodes: readonly Node[]): void {

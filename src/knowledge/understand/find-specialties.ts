@@ -5,6 +5,7 @@ import { facetRoles } from './patterns.ts';
 import { isClosed, type Node, nearest } from './tree.ts';
 
 const alone = /^(.{2,40}) (specialty|speciality|specialization|specialisation)$/i;
+const labelled = /^(?:specialty|speciality|specialization|specialisation|focus area)\s*[:–—-]\s*(.{2,40})$/i;
 const sentence =
   /[?!.]$|^(what|how|why|when|who|you|we|our|all|about|things|working|hiring|getting|projects)\b/i;
 
@@ -15,13 +16,14 @@ export function findSpecialties(nodes: readonly Node[]): void {
 
 export const specialtyName = (heading: string): string => {
   const cleaned = cleanHeading(heading);
-  return alone.exec(cleaned)?.[1] ?? cleaned;
+  return alone.exec(cleaned)?.[1] ?? labelled.exec(cleaned)?.[1] ?? cleaned;
 };
 
 function isSpecialty(node: Node): boolean {
   if (node.role !== 'other' || isClosed(node) || sentence.test(node.heading)) return false;
   if (node.parent?.role === 'specialties') return true;
-  return alone.test(node.heading) && nearest(node, (a) => a.role === 'specialty') === undefined;
+  const isNamedSo = alone.test(node.heading) || labelled.test(node.heading);
+  return isNamedSo && nearest(node, (a) => a.role === 'specialty') === undefined;
 }
 
 /** Specialties that stand beside their heading: where it is empty, or where the whole list belongs to one level. */

@@ -31,12 +31,16 @@ export function leadIns(passages: readonly Passage[]): LeadIn[] {
 }
 
 function labelOf(passage: Passage, next: Passage | undefined): string | undefined {
+  if (passage.kind === 'row') return asLabel(passage.cells?.[1]?.row);
   if (passage.kind !== 'bullet' && passage.kind !== 'paragraph') return undefined;
   const colon = /^([^:]{2,60}?)\s*:/.exec(passage.text)?.[1];
   const [first] = passage.inlines;
   const bold = first?.style === 'bold' ? first.text.replace(/\s*:\s*$/, '').trim() : undefined;
   const opens = next?.parent === passage.id ? passage.text : undefined;
-  const label = bold ?? colon ?? opens;
+  return asLabel(bold ?? colon ?? opens);
+}
+
+function asLabel(label: string | undefined): string | undefined {
   if (label === undefined || label.length > longest || label.split(' ').length > mostWords) return undefined;
   return /^\p{Lu}/u.test(label) &&
     !isAttribute(label) &&

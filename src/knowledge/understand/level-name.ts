@@ -18,14 +18,14 @@ export type Likeness = 'code' | 'senior' | 'noun' | 'none';
 
 const code = String.raw`(?:IC|[A-Z]{1,3})[ -]?\d{1,2}[a-z]?(?: (?:IC|EM))?`;
 const roman = '[IVX]{1,4}';
-const rung = String.raw`(?:(?:job|pay) )?(?:level|band|grade|stage|tier|step|rung)\s*(?:\d{1,2}(?:\.\d)?|${roman}\b)`;
+const rung = String.raw`(?:(?:job|pay) )?(?:level|band|grade|stage|tier|step|rung|milestone)\s*(?:\d{1,2}(?:\.\d)?|${roman}\b)`;
 const wholeCode = new RegExp(`^(?:${code}|(?:${rung})(?:/\\w+)?)$`, 'i');
 const leadingCode = new RegExp(`^(${code}|${rung})\\s*(?:[:–—|/]|\\s-)\\s*(.+)$`, 'i');
 const bracketedCode = new RegExp(`\\s*[([{](${code}|${rung})[)\\]}]`, 'i');
 /** "(Band 2)", "Grade 5: …". */
 const bandNumber = /(?:^|[([])\s*(?:(?:job|pay) )?(?:band|grade)\s*(\d{1,2})\s*(?:[)\]]|[:–—-]\s)/i;
-/** "IC2 Engineer". */
-const startsWithCode = /^(?:IC|[LMEPT])\d{1,2}\s+\p{Lu}/u;
+/** "IC2 Engineer", "Tier 1 Agent". */
+const startsWithCode = /^(?:(?:IC|[LMEPT])\d{1,2}|(?:Level|Tier|Grade|Band) \d)\s+\p{Lu}/u;
 const years = /\s*[([]\d+\s*(?:[-–+]\s*\d*)?\s*\+?\s*(?:years?|yrs?)[^)\]]*[)\]]/gi;
 
 /** "Mid-Level Engineer (Engineer II, Software Engineer)": what else the rung is called. */

@@ -57,7 +57,11 @@ function introOf(
 ): Passage[] {
   const passages = (nodes: readonly Node[]) => nodes.flatMap((node) => shown.section(node).passages);
   const grades = passages(owned.filter((node) => node.role === 'grade'));
-  return [...passages(draft.owns), ...grades.filter((passage) => passage.id !== gradeLine?.id)];
+  return [
+    ...draft.told,
+    ...passages(draft.owns),
+    ...grades.filter((passage) => passage.id !== gradeLine?.id),
+  ];
 }
 
 type Graded = ReturnType<typeof tableGrades>;

@@ -55,7 +55,8 @@ export const headingPatterns: readonly HeadingPattern[] = [
   },
   {
     role: 'requirements',
-    pattern: /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you bring)\b|^about you$/i,
+    pattern:
+      /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you (bring|need|have)$)|^about you$/i,
   },
   {
     role: 'requirements',
@@ -71,10 +72,15 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern:
       /\b(skills|experience|knowledge|education) (needed|required)\b|\brequired (skills|experience|knowledge)\b/i,
   },
-  { role: 'requirements', pattern: /^further required experience\b/i },
+  {
+    role: 'requirements',
+    pattern:
+      /^further required experience\b|^essential (skills|criteria|knowledge|experience)\b|^person specification$/i,
+  },
+  { role: 'requirements', pattern: /^knowledge,? skills,? (and|&|\+) (other )?abilities\b/i },
   {
     role: 'responsibilities',
-    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^(.{0,40} )?duties$/i,
+    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^(.{0,40} )?duties$|^essential functions$/i,
   },
   { role: 'responsibilities', pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?$/i },
   {
@@ -93,7 +99,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
   { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b|^grade( level)?$/i },
   { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations|sms)\b|^speciali?ty$/i },
-  { role: 'specialties', pattern: /^(areas? of focus|(focus|practice) areas?|disciplines)$/i },
+  {
+    role: 'specialties',
+    pattern: /^((areas?|fields?) of (focus|speciali[sz]ation)|(focus|practice) areas?|disciplines)$/i,
+  },
   { role: 'specialties', pattern: /^((team |product )?segment(ation)?s?|.* team segmentation)$/i },
   {
     role: 'competencies',
@@ -145,6 +154,7 @@ export const lookAlikes: readonly RegExp[] = [
   /\bstaff\+|^for\b|^(all|every)\b|^successful\b|^the\b|^(next|previous|other|senior) (roles|levels|pages|leadership)\b/i,
   /^(entry|junior|mid|senior|staff|lead|principal|manager|[a-z]{1,2}\d)\b.{0,20} (to|→|->) \S/i,
   /^(?!.*(\bof\b|,)).*\b(levels|tracks?|ladders?|frameworks?|progression)\b/i,
+  /\b(checklists?|templates?|packets?|handbook|onboarding|surveys?|meetings?|interviews?|newsletter|resources|documents|tools|office hours)$/i,
   /\bjob (titles?|family|families|description)\b|\bteam leads$|^level$/i,
 ];
 

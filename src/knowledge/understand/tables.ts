@@ -1,7 +1,7 @@
 // Tables that hold the levels: as columns with a competency a row, or as rows with a competency a column.
 import type { Cell, Passage } from '../model.ts';
 import { plain } from '../read/inlines.ts';
-import { isAttribute } from './attributes.ts';
+import { isAttribute, isDescription } from './attributes.ts';
 import { type LevelName, readLevelName } from './level-name.ts';
 import { isClosed, type Node } from './tree.ts';
 
@@ -35,15 +35,25 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
       entries.push(...cellsOf(passage, node));
     }
   }
+  const times = new Map<string, number>();
+  for (const head of [...tables.values()].flatMap(rowHeads)) times.set(head, (times.get(head) ?? 0) + 1);
   return [...tables.values()].flatMap((entries) => {
     const byColumn = group(entries, (e) => e.cell.column);
     if (areLevels(named(byColumn))) return levelsOf(byColumn, (e) => e.cell.row, true);
     const byFirst = group(entries, (e) => e.cell.row);
     const byRow = areLevels(named(byFirst)) ? byFirst : byTitle(entries, byColumn);
     const aside = columnsAside(byColumn);
-    return levelsOf(byRow, (e) => (aside.has(e.cell.column) ? '' : e.cell.column), describes(entries));
+    const again = rowHeads(entries).filter((head) => (times.get(head) ?? 0) > 1).length > 1;
+    const competencyOf = ({ cell: { column }, node }: Entry) => {
+      if (again && isDescription(column)) return node.raw.depth > 0 ? node.heading : '';
+      return aside.has(column) ? '' : column;
+    };
+    return levelsOf(byRow, competencyOf, describes(entries));
   });
 }
+
+const rowHeads = (entries: readonly Entry[]): string[] =>
+  [...new Set(entries.map(({ cell }) => cell.row))].filter((head) => head !== '');
 
 const named = (groups: ReadonlyMap<string, unknown>): string[] =>
   [...groups.keys()].filter((name) => name !== '');

@@ -6,3 +6,9 @@ export const sameText = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
+
+/** Words long enough to say something. */
+export const longWords = (text: string): string[] =>
+  sameText(text)
+    .split(' ')
+    .filter((word) => word.length > 3);

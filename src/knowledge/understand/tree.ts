@@ -24,7 +24,7 @@ export function growTree(root: RawSection): Node[] {
   const nodes: Node[] = [];
   const grow = (raw: RawSection, parent: Node | undefined): Node => {
     const own = cleanHeading(raw.heading);
-    const heading = nameOfRole(own, raw) ?? own;
+    const heading = nameOfRole(own, raw) ?? nameAfter(raw, parent?.raw) ?? own;
     const role = parent ? roleOf(heading, raw) : 'other';
     const node: Node = {
       raw,
@@ -49,6 +49,17 @@ function nameOfRole(heading: string, { sections }: RawSection): string | undefin
   const grade = sections.find((child) => roleOfHeading(cleanHeading(child.heading)) === 'grade');
   const names = grade?.passages.flatMap(({ text }) => gradedName(text) ?? []) ?? [];
   return names.find((name) => readLevelName(name).likeness !== 'none');
+}
+
+const expectations = /^(?:expectations|what (?:we|is) expect(?:ed)?) (?:of|for|from) (?:an? |the )?(.+)$/i;
+
+/** "Expectations for Senior Editors" beside the same for others. */
+function nameAfter({ heading }: RawSection, parent: RawSection | undefined): string | undefined {
+  const nameIn = (text: string) => expectations.exec(cleanHeading(text))?.[1];
+  const name = nameIn(heading);
+  if (name === undefined) return undefined;
+  const isAlone = parent?.sections.every((other) => other.heading === heading || !nameIn(other.heading));
+  return isAlone ? undefined : name.replace(/(?<=[a-z]{2})(?<!s)s$/, '');
 }
 
 /** The heading of a whole document closes nothing: "Engineering Career Ladder" at its top holds the levels. */
@@ -76,4 +87,13 @@ export const isClosed = (node: Node): boolean => nearest(node, (a) => closedRole
 export function* subtree(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children) yield* subtree(child);
+}
+
+const reach = 8;
+
+/** The nearest siblings on both sides, itself included. */
+export function around(node: Node): readonly Node[] {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  return siblings.slice(Math.max(0, at - reach), at + reach + 1);
 }

@@ -1,7 +1,7 @@
 // A document as written → what it says about a job family.
 import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part, Passage } from '../model.ts';
 import type { RawDocument } from '../read/read-document.ts';
-import { findCompetencies } from './competencies.ts';
+import { findCompetencies, listedCompetencies } from './competencies.ts';
 import { draftLevels } from './drafts.ts';
 import { findLevels } from './find-levels.ts';
 import { findSpecialties } from './find-specialties.ts';
@@ -93,6 +93,7 @@ const cutsOf = (levels: readonly Level[], whole: ReadonlySet<string>): Passage[]
 
 function competenciesOf(levels: readonly Level[], nodes: readonly Node[]): string[] {
   const ofLevels = levels.flatMap((level) => level.behaviours.map((b) => b.competency));
+  if (ofLevels.length > 0) return [...new Set(ofLevels)];
   const ofPage = nodes.filter((node) => node.role === 'competency').map((node) => node.heading);
-  return [...new Set(ofLevels.length > 0 ? ofLevels : ofPage)];
+  return [...new Set(ofPage.length > 0 ? ofPage : nodes.flatMap(listedCompetencies))];
 }

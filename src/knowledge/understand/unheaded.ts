@@ -37,7 +37,9 @@ function withHeadings(section: RawSection, known: ReadonlySet<string>): RawSecti
     const to = endOfRun(facets, from);
     const run = children.slice(from, to);
     const name = facets[from]?.name ?? '';
-    if (isLevel(name, facets.slice(from, to), known)) sections.push(gathered(name, run, section));
+    const isOwn = isPartOf(name, section.heading);
+    if (!isOwn && isLevel(name, facets.slice(from, to), names, known))
+      sections.push(gathered(name, run, section));
     else sections.push(...run);
     from = to;
   }
@@ -54,16 +56,28 @@ function facetOf({ heading }: RawSection): Facet | undefined {
 
 function endOfRun(facets: readonly (Facet | undefined)[], from: number): number {
   const name = facets[from]?.name;
-  const end = facets.findIndex((facet, i) => i > from && (!name || facet?.name !== name));
-  return end < 0 ? facets.length : end;
+  let end = from + 1;
+  while (name && end < facets.length && facets[end]?.name === name) end++;
+  return end;
 }
 
+/** "Senior Responsibilities" below "Senior Editor". */
+const isPartOf = (name: string, heading: string): boolean =>
+  ` ${sameText(heading)} `.includes(` ${sameText(name)} `);
+
 /** Two facets at least, of what sounds like a level and has no heading elsewhere. */
-function isLevel(name: string, run: readonly (Facet | undefined)[], known: ReadonlySet<string>): boolean {
+function isLevel(
+  name: string,
+  run: readonly (Facet | undefined)[],
+  names: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
   const roles = new Set(run.map((facet) => facet?.role));
   if (name === '' || roles.size < 2 || known.has(sameText(name)) || isLookAlike(name)) return false;
   const { likeness } = readLevelName(name);
-  return likeness === 'senior' || likeness === 'code' || (likeness === 'noun' && roles.has('grade'));
+  if (likeness === 'senior' || likeness === 'code') return true;
+  const isPlainOf = (other: string) => sameText(other).endsWith(` ${sameText(name)}`);
+  return likeness === 'noun' && (roles.has('grade') || [...names].some(isPlainOf));
 }
 
 function gathered(heading: string, sections: readonly RawSection[], parent: RawSection): RawSection {

@@ -7,7 +7,7 @@ const attributes: readonly RegExp[] = [
   /^(typical|average|expected|minimum|years?|tenure|time)\b|^(\w+ )?experience$/i,
   /^(salary|pay|compensation|bonus|equity|location|department|employment|contract)\b/i,
   /^(job |pay |salary |position )?(titles?|levels?|grades?|bands?|codes?|ranks?|family|function|types?|roles?|ids?)$/i,
-  /^(also known as|aka|other titles|alternative titles?)\b|\bequivalents?$/i,
+  /^titles? in\b|^(also known as|aka|other titles|alternative titles?)\b|\bequivalents?$/i,
   /^(reports? to|reporting (to|line)|direct reports|managed by|manages)\b/i,
   /^(role |level |job )?(summary|overview|description|definition|details|introduction|purpose|expectations?)$/i,
   /^(next|previous) (step|level|role)s?$|behaviou?rs$|^promotion\b/i,

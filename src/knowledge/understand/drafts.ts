@@ -51,16 +51,15 @@ const fromHeadings = (nodes: readonly Node[]): Draft[] => {
 
 type Names = ReadonlyMap<Node, string>;
 
-/** "Editor (L1)" and "Editor (L2)" are told apart by their codes, so these stay in the names. */
+/** Where codes tell "Editor (L1)" and "Editor (L2)" apart, they stay in all the names. */
 function namesOf(nodes: readonly Node[]): Names {
-  const codes = new Map<string, Set<string>>();
-  const key = ({ level }: Node) => sameText(level.name);
-  for (const node of nodes) {
-    const seen = codes.get(key(node)) ?? new Set();
-    codes.set(key(node), seen.add(node.level.codes.join(' ')));
-  }
-  const several = (node: Node) => (codes.get(key(node))?.size ?? 0) > 1 && node.level.codes.length > 0;
-  return new Map(nodes.map((node) => [node, several(node) ? node.heading : node.level.name]));
+  const coded = nodes.filter(({ level }) => level.codes.length > 0);
+  const codes = Map.groupBy(coded, ({ level }) => sameText(level.name));
+  const needed = [...codes.values()].some(
+    (alike) => new Set(alike.map(({ level }) => level.codes.join(' '))).size > 1,
+  );
+  const kept = new Set(needed ? coded : []);
+  return new Map(nodes.map((node) => [node, kept.has(node) ? node.heading : node.level.name]));
 }
 
 /** A level named twice is one, by its name or by a code that is the whole of another heading. */

@@ -28,8 +28,10 @@ function isSpecialty(node: Node): boolean {
 
 /** Specialties that stand beside their heading: where it is empty, or where the whole list belongs to one level. */
 function readOn(wrapper: Node): void {
-  const empty = wrapper.children.length === 0 && wrapper.raw.passages.length === 0;
-  if (!empty && wrapper.parent?.role !== 'level') return;
+  const { passages } = wrapper.raw;
+  const empty = wrapper.children.length === 0 && passages.length === 0;
+  const introduces = wrapper.children.length === 0 && passages.every((p) => p.kind === 'paragraph');
+  if (!introduces && wrapper.parent?.role !== 'level') return;
   const siblings = wrapper.parent?.children ?? [];
   for (const node of siblings.slice(siblings.indexOf(wrapper) + 1)) {
     if (node.role !== 'other' || sentence.test(node.heading) || (empty && isSenior(node))) return;

@@ -75,7 +75,7 @@ const tidyCode = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** "2.", "1.3 ", "IV)". */
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,4}[.)])\s+/;
 /** "Job Title: Senior Editor". */
-const label = /^(?:job title|job|title|position|role)\s*:\s*(?=\p{L})/iu;
+const label = /^(?:job title|job|title|position|role|level|competency)\s*:\s*(?=\p{L})/iu;
 
 /** Emphasis, numbering, labels, closing signs and emoji are decoration. */
 export const cleanHeading = (heading: string): string =>
@@ -90,7 +90,7 @@ export const cleanHeading = (heading: string): string =>
 
 function likenessOf(name: string): Likeness {
   const words = name.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$/.test(name))
+  if (words.length === 0 || words.length > longestWords || isLookAlike(name) || /[.;]$|:\s\p{Ll}/u.test(name))
     return 'none';
   if (words.some((word) => isSeniority(word)) || startsWithCode.test(name)) return 'senior';
   if (isNumbered(name)) return 'senior';

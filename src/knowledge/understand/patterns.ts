@@ -18,6 +18,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern: /^(stages|how to apply|applying|compensation|preparing for (your|the) interviews?)$/i,
   },
   {
+    role: 'hiring',
+    pattern: /^(hiring|interviews?|interviewing|openings|vacancies|(open|current) (roles|positions|jobs))$/i,
+  },
+  {
     role: 'indicators',
     pattern: /\bperformance (indicators?|metrics|measures)\b|\bkpis?\b|\bsuccess (measures|metrics)\b/i,
   },
@@ -45,6 +49,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
   {
     role: 'bonus',
     pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i,
+  },
+  {
+    role: 'levels',
+    pattern: /\b(expectations|descriptions?|definitions?|details) (by|per|at each|for each) level$/i,
   },
   { role: 'all_levels', pattern: /^(all|every|shared|common) (levels?|roles|expectations)$/i },
   { role: 'base', pattern: /\b(base|general|common|core|minimum) (\w+ )?requirements?\b/i },
@@ -85,7 +93,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'responsibilities', pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?$/i },
   {
     role: 'responsibilities',
-    pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i,
+    pattern: /^what (you('|’)?(ll| will) (do|be doing|work on|own)|you (do|own)\b|does the job entail)\b/i,
   },
   {
     role: 'responsibilities',
@@ -98,7 +106,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   },
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
   { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b|^grade( level)?$/i },
-  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations|sms)\b|^speciali?ty$/i },
+  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations|sms)\b|^(special(i?ty|ists))$/i },
   {
     role: 'specialties',
     pattern: /^((areas?|fields?) of (focus|speciali[sz]ation)|(focus|practice) areas?|disciplines)$/i,
@@ -106,7 +114,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   { role: 'specialties', pattern: /^((team |product )?segment(ation)?s?|.* team segmentation)$/i },
   {
     role: 'competencies',
-    pattern: /\bcompetenc(y|ies)\b|^areas of (expertise|contribution)\b|^growth factors$/i,
+    pattern: /\bcompetenc(y|ies)\b(?!\s*:)|^areas of (expertise|contribution)\b|^growth factors$/i,
   },
   { role: 'moving', pattern: /^(.* )?career (ladder|path)$/i },
   { role: 'levels', pattern: /^(.{0,40} )?(levels|level(l)?ing|rungs)( (for|of|in|at)\b.*)?$/i },
@@ -145,7 +153,7 @@ export const facetRoles: ReadonlySet<SectionRole> = new Set([
 
 /** Headings that sound like a level and are none. */
 export const lookAlikes: readonly RegExp[] = [
-  /[?!]$|\bvs\.?\b|\bversus\b/i,
+  /[?!]$|\bvs\.?\b|\bversus\b|\binterview\b/i,
   /^(what|how|why|when|where|who|which|if|you|your|we|our|i|are|is|do|does|can|getting|moving|choosing|using|becoming|working|join|be|transitioning|being|growing|switching|preparing)\b/i,
   /\b(overview|introduction|summary|context|mission|faqs?|tl;?dr|contents?|feedback|guidelines|philosophy|principles|process)\b/i,
   /\b(evaluation|promotions?|initiatives?|indicators|compensation|mapping|expectations|examples?|tenure|appendix|glossary)\b/i,

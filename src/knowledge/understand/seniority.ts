@@ -74,7 +74,7 @@ export const unmarked: ReadonlySet<string> = new Set([
 
 /** What a job's noun ends in: engineer, editor, analyst, accountant, representative, architect, partner … */
 export const jobNoun =
-  /(er|or|ist|yst|ant|ive|ian|tect|agent|president|superintendent|counsel|fellow|intern|officer|lead|head|chief|associate|apprentice|trainee|deputy|scribe|cto|ceo|cpo|cfo|vp|svp|evp|sre|dbre|pm|chef|staff|student|nurse|cook|guru|hand|mechanic|steward|clerk|coach|advocate|delegate|pilot|guard)s?$/i;
+  /(er|or|ist|yst|ant|ive|ian|tect|agent|president|superintendent|counsel|fellow|intern|officer|lead|head|chief|associate|apprentice|trainee|deputy|scribe|cto|ceo|cpo|cfo|vp|svp|evp|sre|dbre|pm|chef|staff|student|nurse|cook|guru|hand|mechanic|steward|clerk|coach|advocate|delegate|guide|pilot|guard)s?$/i;
 
 /** Words that never stand alone for a level: nobody says "the Group" for a Group Manager. */
 export const neverAlone: ReadonlySet<string> = new Set(['group', 'vice', 'advanced', 'academy']);

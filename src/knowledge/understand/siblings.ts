@@ -29,12 +29,18 @@ export function wordsOfSiblings(nodes: readonly Node[]): ReadonlyMap<Node | unde
 
 /** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and with the words of its siblings. */
 export function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>): boolean {
-  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node)) return false;
+  if (node.role !== 'other' || isClosed(node)) return false;
   if (isLookAlike(node.heading) || node.raw.depth === 0 || node.raw.table !== undefined) return false;
   if (node.parent?.role === 'specialties' || !hasContent(node)) return false;
+  if (around(node).some((sibling) => isPlainOf(node, sibling))) return true;
+  if (node.level.likeness !== 'noun') return false;
   const words = siblings.get(node.parent);
   return longWords(node.level.name).some((word) => words?.has(word));
 }
+
+/** "Keeper of Bees" beside "Senior Keeper of Bees". */
+const isPlainOf = (node: Node, sibling: Node): boolean =>
+  sibling.role === 'level' && sameText(sibling.level.name).endsWith(` ${sameText(node.heading)}`);
 
 /** "Night Admin" beside levels: its sub-headings are theirs, and no facets, which a specialty may have as well. */
 export function isDividedAsLevels(node: Node): boolean {

@@ -39,7 +39,8 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
   for (const head of [...tables.values()].flatMap(rowHeads)) times.set(head, (times.get(head) ?? 0) + 1);
   return [...tables.values()].flatMap((entries) => {
     const byColumn = group(entries, (e) => e.cell.column);
-    if (areLevels(named(byColumn))) return levelsOf(byColumn, (e) => e.cell.row, true);
+    if (areLevels(named(byColumn)))
+      return levelsOf(byColumn, ({ cell }) => (isAttribute(cell.row) ? '' : cell.row), true);
     const byFirst = group(entries, (e) => e.cell.row);
     const byRow = areLevels(named(byFirst)) ? byFirst : byTitle(entries, byColumn);
     const aside = columnsAside(byColumn);

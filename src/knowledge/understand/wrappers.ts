@@ -17,7 +17,9 @@ const isEmpty = (node: Node): boolean =>
 
 /** "Compensation" may be a step of hiring, or the department whose graded roles stand below it. */
 const isGroupAllTheSame = (node: Node): boolean =>
-  closedRoles.has(node.role) && node.children.filter(hasGradeChild).length > 1;
+  closedRoles.has(node.role) && node.children.filter(isWhole).length > 1;
+
+const isWhole = (node: Node): boolean => hasGradeChild(node) || (isSenior(node) && ownFacets(node) > 1);
 
 /** "Roles", "Individual Contributors", "Engineering Career Ladder", and "Job Grades" that has levels below it. */
 function isWrapperByChildren(node: Node): boolean {

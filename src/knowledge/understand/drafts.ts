@@ -2,6 +2,7 @@
 import type { Passage } from '../model.ts';
 import { listedLevels, spokenLevels } from './listed-levels.ts';
 import { pageGrades, roleOfPage } from './page-role.ts';
+import { isSeniority } from './seniority.ts';
 import { type TableLevel, tableLevels } from './tables.ts';
 import { sameText } from './text.ts';
 import { type Node, subtree } from './tree.ts';
@@ -119,13 +120,24 @@ function withTables(headings: readonly Draft[], found: readonly TableLevel[]): D
   for (const { level, node, line, behaviours, defines: describes } of found) {
     if (describes !== defines || (!defines && headings.length > 0)) continue;
     const { name, codes, band } = level;
-    const i = keysOf(level).flatMap((key) => places.get(key) ?? [])[0] ?? drafts.length;
+    const i =
+      keysOf(level).flatMap((key) => places.get(key) ?? [])[0] ??
+      placeBySeniority(name, headings) ??
+      drafts.length;
     const before = drafts[i];
     for (const key of keysOf(level)) places.set(key, i);
     if (before) drafts[i] = { ...before, said: joined(before.said, behaviours) };
     else drafts.push({ ...unknown, name, codes, band, at: node, line, said: behaviours });
   }
   return drafts;
+}
+
+/** "Senior" at the head of a column means the one heading that opens with it, "Senior Editor". */
+function placeBySeniority(name: string, headings: readonly Draft[]): number | undefined {
+  const start = `${sameText(name)} `;
+  if (!name.split(' ').every(isSeniority)) return undefined;
+  const alike = headings.flatMap((draft, i) => (sameText(draft.name).startsWith(start) ? [i] : []));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 const keysOf = ({ name, codes }: Pick<Draft, 'name' | 'codes'>): string[] => [name, ...codes].map(sameText);

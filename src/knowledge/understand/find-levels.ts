@@ -9,7 +9,13 @@ import {
   ownFacets,
 } from './evidence.ts';
 import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
-import { isBesideLevels, isDividedAsLevels, isNumberedPart, wordsOfSiblings } from './siblings.ts';
+import {
+  isBesideLevels,
+  isDividedAsLevels,
+  isFacetedAsLevels,
+  isNumberedPart,
+  wordsOfSiblings,
+} from './siblings.ts';
 import { longWords, sameText } from './text.ts';
 import { isClosed, type Node, nearest, subtree } from './tree.ts';
 import { findWrappers } from './wrappers.ts';
@@ -38,7 +44,7 @@ export function findLevels(nodes: readonly Node[], title: string): void {
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
   const beside = wordsOfSiblings(nodes);
   for (const node of nodes) if (isBesideLevels(node, beside)) node.role = 'level';
-  for (const node of nodes) if (isDividedAsLevels(node)) node.role = 'level';
+  for (const node of nodes) if (isDividedAsLevels(node) || isFacetedAsLevels(node)) node.role = 'level';
   dropEchoes(nodes);
 }
 

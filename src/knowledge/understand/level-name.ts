@@ -18,8 +18,10 @@ export type Likeness = 'code' | 'senior' | 'noun' | 'none';
 
 const code = String.raw`(?:IC|[A-Z]{1,3})[ -]?\d{1,2}[a-z]?(?: (?:IC|EM))?`;
 const roman = '[IVX]{1,4}';
-const rung = String.raw`(?:(?:job|pay) )?(?:level|band|grade|stage|tier|step|rung|milestone)\s*(?:\d{1,2}(?:\.\d)?|${roman}\b)`;
-const wholeCode = new RegExp(`^(?:${code}|(?:${rung})(?:/\\w+)?)$`, 'i');
+const rung = String.raw`(?:(?:job|pay) )?(?:level|band|grade|stage|tier|step|rung|milestone)\s*(?:\d{1,2}(?:\.\d)?|${roman}\b|[A-H]\b)`;
+/** Quarters, halves of a year and kinds of trade are no codes of levels. */
+const noCode = 'Q\\d|H[12]$|FY|B2[BC]|ISO';
+const wholeCode = new RegExp(`^(?!${noCode})(?:${code}|(?:${rung})(?:/\\w+)?)$`, 'i');
 const leadingCode = new RegExp(`^(${code}|${rung})\\s*(?:[:–—|/]|\\s-)\\s*(.+)$`, 'i');
 const bracketedCode = new RegExp(`\\s*[([{](${code}|${rung})[)\\]}]`, 'i');
 /** "(Band 2)", "Grade 5: …". */
@@ -53,12 +55,13 @@ export function readLevelName(heading: string): LevelName {
     codes.push(tidyCode(bracketed[1]));
     name = name.replace(bracketedCode, '').trim();
   }
+  const coded = codes.length > 0;
   const others = alternatives.exec(name)?.[1];
   if (others) {
     codes.push(...others.split(/,\s*/));
     name = name.replace(alternatives, '').trim();
   }
-  const likeness = codes.length > 0 && !isLookAlike(name) ? 'code' : likenessOf(name);
+  const likeness = coded && !isLookAlike(name) ? 'code' : likenessOf(name);
   const namesJob = hasJobNoun(name) || name.split(' ').every(isSeniority);
   if (lead !== '') codes.push(name);
   return { name: lead + name, codes, band: band === undefined ? null : Number(band), likeness, namesJob };
@@ -99,7 +102,7 @@ function likenessOf(name: string): Likeness {
 
 /** "Editor II", "CSM 2": a job or its abbreviation, and a number. */
 function isNumbered(name: string): boolean {
-  const job = /^(.+)\s(?:[IVX]{1,4}|\d)$/.exec(headOf(name))?.[1];
+  const job = /^(.+)\s(?:[IVX]{1,4}|(?:IC|[LMEPT])?\d)$/.exec(headOf(name))?.[1];
   return job !== undefined && (hasJobNoun(job) || /^(?!PART|STEP|WEEK|DAY|ITEM)[A-Z]{2,4}$/.test(job));
 }
 
@@ -109,7 +112,7 @@ const headOf = (name: string): string => name.split(/,|\s[-–—]\s|\s\(|\s(?:o
 function hasJobNoun(name: string): boolean {
   const head = headOf(name);
   const last = head
-    .replace(/\s(?:[IVX]{1,4}|\d)$/, '')
+    .replace(/\s(?:[IVX]{1,4}|(?:IC|[LMEPT])?\d)$/, '')
     .trim()
     .split(/[\s/]+/)
     .at(-1);

@@ -64,7 +64,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   {
     role: 'requirements',
     pattern:
-      /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you (bring|need|have)$)|^about you$/i,
+      /^what (you('|’)?(ll| will) (bring|need)|you (bring|need|have)$)|^about you$|^(what |who )?we( are|('|’)?re) looking for\b/i,
   },
   {
     role: 'requirements',
@@ -90,7 +90,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
     role: 'responsibilities',
     pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^(.{0,40} )?duties$|^essential functions$/i,
   },
-  { role: 'responsibilities', pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?$/i },
+  {
+    role: 'responsibilities',
+    pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?( (responsible|accountable) for)?$/i,
+  },
   {
     role: 'responsibilities',
     pattern: /^what (you('|’)?(ll| will) (do|be doing|work on|own)|you (do|own)\b|does the job entail)\b/i,
@@ -122,7 +125,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
     role: 'levels',
     pattern: /^level (definitions|structure|descriptions|guide|expectations)$|^description of levels$/i,
   },
-  { role: 'levels', pattern: /^(.{0,40} )?career (paths|levels|tracks|ladders)$|^(job |pay )?bands$/i },
+  {
+    role: 'levels',
+    pattern: /^(.{0,40} )?career (paths|levels|tracks|ladders|stages)$|^(job |pay )?bands$/i,
+  },
   { role: 'role', pattern: /^((the|about the) )?role$|^role overview$/i },
 ];
 
@@ -153,6 +159,7 @@ export const facetRoles: ReadonlySet<SectionRole> = new Set([
 
 /** Headings that sound like a level and are none. */
 export const lookAlikes: readonly RegExp[] = [
+  /\w\([a-z)]|^[.#$@/]/,
   /[?!]$|\bvs\.?\b|\bversus\b|\binterview\b/i,
   /^(what|how|why|when|where|who|which|if|you|your|we|our|i|are|is|do|does|can|getting|moving|choosing|using|becoming|working|join|be|transitioning|being|growing|switching|preparing)\b/i,
   /\b(overview|introduction|summary|context|mission|faqs?|tl;?dr|contents?|feedback|guidelines|philosophy|principles|process)\b/i,

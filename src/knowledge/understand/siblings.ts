@@ -1,6 +1,7 @@
 // What speaks for a heading being a level because of the headings beside it.
-import { hasContent } from './evidence.ts';
-import { isLookAlike } from './patterns.ts';
+import { isAttribute } from './attributes.ts';
+import { hasContent, ownFacets } from './evidence.ts';
+import { facetRoles, isLookAlike } from './patterns.ts';
 import { longWords, sameText } from './text.ts';
 import { around, isClosed, type Node } from './tree.ts';
 
@@ -48,8 +49,24 @@ export function isDividedAsLevels(node: Node): boolean {
   const own = partsOf(node);
   if (own.length < 2) return false;
   const levels = around(node).filter((sibling) => sibling.role === 'level');
-  return levels.filter((level) => isSameOf(own, partsOf(level))).length > 1;
+  const enough = node.parent?.role === 'levels' ? 1 : 2;
+  return levels.filter((level) => isSameOf(own, partsOf(level))).length >= enough;
 }
+
+/** "Notary" before "Senior Clerk" and "Head Clerk", made of the same facets; specialties follow the levels. */
+export function isFacetedAsLevels(node: Node): boolean {
+  const mayBe = node.role === 'other' && node.raw.depth > 1 && ownFacets(node) > 0 && !isClosed(node);
+  if (!mayBe || isLookAlike(node.heading) || isAttribute(node.heading) || !/^\p{Lu}/u.test(node.heading))
+    return false;
+  if (node.heading.split(' ').length > mostWords) return false;
+  const after = around(node).filter(({ role, raw }) => role === 'level' && raw.line > node.raw.line);
+  return after.filter((level) => isSameOf(facetsOf(node), facetsOf(level))).length > 1;
+}
+
+const mostWords = 4;
+
+const facetsOf = (node: Node): string[] =>
+  node.children.map((child) => child.role).filter((role) => facetRoles.has(role));
 
 const partsOf = (node: Node): string[] =>
   node.children.filter((child) => child.role === 'other').map((child) => sameText(child.heading));

@@ -120,7 +120,8 @@ function levelsOf(
   return [...groups].flatMap(([head, list]) => {
     const level = readLevelName(head);
     const [first] = list;
-    if (!first || level.likeness === 'none') return [];
+    const isPlain = [...groups.keys()].some((other) => other.endsWith(` ${head}`));
+    if (!first || head === '' || (level.likeness === 'none' && !isPlain)) return [];
     const said = group(
       list.filter((e) => e.text !== '' && competencyOf(e) !== ''),
       competencyOf,

@@ -11,7 +11,24 @@ const sentence =
 
 export function findSpecialties(nodes: readonly Node[]): void {
   for (const node of nodes) if (node.role === 'specialties' && !isClosed(node)) readOn(node);
+  const hasLevels = nodes.some((node) => node.role === 'level');
+  for (const node of nodes)
+    if (isGroupOfSpecialties(node) || (hasLevels && isUnnamedWrapper(node))) node.role = 'specialties';
   for (const node of nodes) if (isSpecialty(node)) node.role = 'specialty';
+}
+
+/** "Paper" below "Specialties", with "Posters" and "Books" below it. */
+const isGroupOfSpecialties = (node: Node): boolean =>
+  node.role === 'other' &&
+  node.parent?.role === 'specialties' &&
+  isGroup(node) &&
+  node.children.every(hasFacet);
+
+/** "Domains" on a page of levels, where everything below it has requirements of its own. */
+function isUnnamedWrapper(node: Node): boolean {
+  const mayBe = node.role === 'other' && node.raw.depth > 1 && node.children.length > 1 && !isClosed(node);
+  if (!mayBe || nearest(node, (a) => a.role === 'level' || a.role === 'levels')) return false;
+  return node.children.every((child) => child.role === 'other' && !isSenior(child) && hasFacet(child));
 }
 
 export const specialtyName = (heading: string): string => {

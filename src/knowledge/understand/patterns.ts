@@ -40,7 +40,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   {
     role: 'local',
     pattern:
-      /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i,
+      /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\b(team|group|product|stage)[- ]specific requirements\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i,
   },
   {
     role: 'bonus',

@@ -7,6 +7,7 @@ import { isClosed, type Node } from './tree.ts';
 export function findWrappers(nodes: readonly Node[]): { wrappers: Node[]; followers: ReadonlySet<Node> } {
   for (const node of nodes) if (isGroupAllTheSame(node)) node.role = 'other';
   for (const node of nodes) if (isWrapperByChildren(node)) node.role = 'levels';
+  for (const node of nodes) if (isTitleOverWrappers(node)) node.role = 'other';
   setMixinsApart(nodes);
   const wrappers = nodes.filter((node) => node.role === 'levels' && !isClosed(node));
   return { wrappers, followers: new Set(wrappers.filter(isEmpty).flatMap(followersOf)) };
@@ -29,6 +30,10 @@ function isWrapperByChildren(node: Node): boolean {
   if (hasGradeChild(node) || ownFacets(node) > 1) return false;
   return node.children.some((c) => c.role === 'other' && isSenior(c));
 }
+
+/** "Levels and questions" at the top of a page whose levels stand below "Levels". */
+const isTitleOverWrappers = (node: Node): boolean =>
+  node.role === 'levels' && node.raw.depth === 1 && node.children.some((child) => child.role === 'levels');
 
 /** "Roles" beside "Bands" are mixed into a level, as specialties are. */
 function setMixinsApart(nodes: readonly Node[]): void {

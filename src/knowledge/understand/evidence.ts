@@ -10,7 +10,20 @@ const isGradeFacet = (node: Node): boolean =>
   node.children.every((c) => c.level.likeness === 'none') &&
   !gradesSeveral(node.raw.passages.map((passage) => passage.text));
 
-export const hasGradeChild = (node: Node): boolean => node.children.some(isGradeFacet);
+/** A page whose levels are at the depth of their facets has a grade for each. */
+export const hasGradeChild = (node: Node): boolean => {
+  const grades = node.children.filter(isGradeFacet);
+  return grades.length === 1 || (grades.length > 1 && node.raw.depth > 1);
+};
+
+/** "Senior Editor" and behind it, at the same depth, "Job Grade" and "Requirements". */
+export function isGradedBehind(node: Node): boolean {
+  const siblings = around(node);
+  const behind = siblings.slice(siblings.indexOf(node) + 1);
+  const end = behind.findIndex((sibling) => !facetRoles.has(sibling.role));
+  const roles = new Set((end < 0 ? behind : behind.slice(0, end)).map((sibling) => sibling.role));
+  return roles.has('grade') && roles.size > 1;
+}
 
 /** "Senior Editor" and, at the same depth, "Senior Editor Job Grade" and "Senior Editor Requirements". */
 export function isGradedBeside(node: Node): boolean {

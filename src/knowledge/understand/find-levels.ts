@@ -3,6 +3,7 @@ import {
   hasContent,
   hasGradeChild,
   isGraded,
+  isGradedBehind,
   isGradedBeside,
   isGroup,
   isSenior,
@@ -54,6 +55,7 @@ function isLevel(node: Node, document: Document): boolean {
   const named = node.level.likeness !== 'none';
   if (named && isGraded(node)) return !document.groups.has(node);
   if (isLookAlike(node.heading) || document.groups.has(node)) return false;
+  if (named && isGradedBehind(node)) return true;
   if (nearest(node, (a) => a.role === 'specialties')) return false;
   if (named && isNamedByFacet(node, document)) return true;
   const wrapper = wrapperOf(node, document);

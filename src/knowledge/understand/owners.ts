@@ -52,11 +52,11 @@ function ownerOf(node: Node, walk: Walk): Node | undefined {
   return last;
 }
 
-/** "Senior Requirements", "Director of Advice - Job Grade". */
+/** "Senior Requirements", "Director of Advice - Job Grade", "Duties (Senior Editor)". */
 function namedBy(node: Node, named: Walk['named']): Node | undefined {
   const words = sameText(node.heading).split(' ');
   for (let length = words.length - 1; length > 0; length--) {
-    const level = named.get(words.slice(0, length).join(' '));
+    const level = named.get(words.slice(0, length).join(' ')) ?? named.get(words.slice(-length).join(' '));
     if (level) return level;
   }
   return undefined;

@@ -103,6 +103,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern: /^what you can expect\b|^as an? .+ you (will|'ll|’ll)\b|^your (role|impact|mission) at\b/i,
   },
   { role: 'responsibilities', pattern: /^the .{2,30} role$/i },
+  { role: 'responsibilities', pattern: /^((key|main|core|typical|primary|daily) )?(tasks|activities)$/i },
   {
     role: 'responsibilities',
     pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i,

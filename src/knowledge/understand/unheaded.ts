@@ -10,6 +10,10 @@ import { sameText } from './text.ts';
 const tail =
   /\s*[-–—:]*\s*\b(?:(?:job|pay|key|core|main|minimum) )?(?:grade|require?ments?|qualifications?|responsib\w+|duties|behaviou?rs)$/i;
 
+/** "Requirements for a Senior Editor", "Duties (Senior Editor)". */
+const head =
+  /^(?:job grade|requirements|qualifications|responsibilities|duties)\s*(?:[(:–—-]|\bfor\b|\bof\b)\s*(?:an? |the )?([^()]+?)\)?$/i;
+
 interface Facet {
   readonly role: SectionRole;
   /** The level it names; empty where it names none. */
@@ -18,7 +22,9 @@ interface Facet {
 
 export function addHeadings(root: RawSection): RawSection {
   const known = new Set<string>();
-  collect(root, known);
+  const [title, ...others] = root.sections;
+  const below = title?.depth === 1 && others.length === 0 ? title.sections : root.sections;
+  for (const section of below) collect(section, known);
   return withHeadings(root, known);
 }
 
@@ -37,7 +43,7 @@ function withHeadings(section: RawSection, known: ReadonlySet<string>): RawSecti
     const to = endOfRun(facets, from);
     const run = children.slice(from, to);
     const name = facets[from]?.name ?? '';
-    const isOwn = isPartOf(name, section.heading);
+    const isOwn = isPartOf(name, section);
     if (!isOwn && isLevel(name, facets.slice(from, to), names, known))
       sections.push(gathered(name, run, section));
     else sections.push(...run);
@@ -49,9 +55,8 @@ function withHeadings(section: RawSection, known: ReadonlySet<string>): RawSecti
 function facetOf({ heading }: RawSection): Facet | undefined {
   const cleaned = cleanHeading(heading);
   const role = roleOfHeading(cleaned);
-  return facetRoles.has(role)
-    ? { role, name: tail.test(cleaned) ? cleaned.replace(tail, '') : '' }
-    : undefined;
+  if (!facetRoles.has(role)) return undefined;
+  return { role, name: head.exec(cleaned)?.[1] ?? (tail.test(cleaned) ? cleaned.replace(tail, '') : '') };
 }
 
 function endOfRun(facets: readonly (Facet | undefined)[], from: number): number {
@@ -62,8 +67,10 @@ function endOfRun(facets: readonly (Facet | undefined)[], from: number): number 
 }
 
 /** "Senior Responsibilities" below "Senior Editor". */
-const isPartOf = (name: string, heading: string): boolean =>
-  ` ${sameText(heading)} `.includes(` ${sameText(name)} `);
+function isPartOf(name: string, { heading, depth }: RawSection): boolean {
+  const isTitle = depth === 1 && sameText(heading) === sameText(name);
+  return !isTitle && ` ${sameText(heading)} `.includes(` ${sameText(name)} `);
+}
 
 /** Two facets at least, of what sounds like a level and has no heading elsewhere. */
 function isLevel(

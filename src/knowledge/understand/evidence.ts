@@ -1,6 +1,7 @@
 // What speaks for a heading being a level, or the gathering of several.
 import { gradeInProse, gradesSeveral } from './grade.ts';
-import { facetRoles, isLookAlike } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { facetRoles } from './patterns.ts';
 import { sameText } from './text.ts';
 import { around, type Node, subtree } from './tree.ts';
 

@@ -9,7 +9,8 @@ import {
   isSenior,
   ownFacets,
 } from './evidence.ts';
-import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { facetRoles, maybeLevels } from './patterns.ts';
 import {
   isBesideLevels,
   isDividedAsLevels,

@@ -1,5 +1,5 @@
 // What a heading says as the name of a level: decorations and codes taken off, and how sure it sounds.
-import { isLookAlike } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
 import { isSeniority, jobNoun } from './seniority.ts';
 
 export interface LevelName {

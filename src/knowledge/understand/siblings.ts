@@ -1,7 +1,8 @@
 // What speaks for a heading being a level because of the headings beside it.
 import { isAttribute } from './attributes.ts';
 import { hasContent, ownFacets } from './evidence.ts';
-import { facetRoles, isLookAlike } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { facetRoles } from './patterns.ts';
 import { longWords, sameText } from './text.ts';
 import { around, isClosed, type Node } from './tree.ts';
 

@@ -3,7 +3,8 @@
 import type { SectionRole } from '../model.ts';
 import type { RawSection } from '../read/sections.ts';
 import { cleanHeading, readLevelName } from './level-name.ts';
-import { facetRoles, isLookAlike, roleOfHeading } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { facetRoles, roleOfHeading } from './patterns.ts';
 import { sameText } from './text.ts';
 
 /** What facets are called behind the name of a level. */

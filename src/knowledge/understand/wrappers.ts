@@ -1,6 +1,7 @@
 // Headings that hold the levels: called so, or recognised by what stands below them.
 import { hasGradeChild, isSenior, ownFacets } from './evidence.ts';
-import { closedRoles, isLookAlike, maybeLevels } from './patterns.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { closedRoles, maybeLevels } from './patterns.ts';
 import { isClosed, type Node } from './tree.ts';
 
 /** Gives wrappers their role, and returns them with the headings that follow an empty one in place of its children. */

@@ -19,18 +19,22 @@ const isSenior = ({ level: { likeness } }: Item): boolean => likeness === 'senio
 /** Nothing but levels, and not only nouns. */
 function itemsOf({ raw: { passages } }: Node): Item[] {
   const bullets = passages.filter((p) => p.kind === 'bullet' || p.kind === 'paragraph');
-  const items = named(bullets).map(({ item, name }) => {
+  const names = named(bullets);
+  if (names.some(({ name }) => !isLevelName(name))) return [];
+  const items = names.map(({ item, name }) => {
     return { item, level: readLevelName(name), passages: [item, ...nestedBelow(item, bullets)] };
   });
-  return items.some(isSenior) && items.every(({ level }) => level.likeness !== 'none') ? items : [];
+  return items.some(isSenior) ? items : [];
 }
+
+const isLevelName = (name: string): boolean => readLevelName(name).likeness !== 'none';
 
 /** "IC2: Editor" is a name as a whole; "Editor: edits alone" is one with what is said of it. */
 function named(bullets: readonly Passage[]): { item: Passage; name: string }[] {
   const whole = bullets
     .filter((item) => item.kind === 'bullet' && item.depth === 0)
     .map((item) => ({ item, name: item.text.replace(/[;,.]$/, '') }));
-  const isName = whole.every(({ item, name }) => !explains(item) && readLevelName(name).likeness !== 'none');
+  const isName = whole.every(({ item, name }) => !explains(item) && isLevelName(name));
   return isName && whole.length > 1 ? whole : openings(bullets);
 }
 

@@ -43,6 +43,7 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
       return levelsOf(byColumn, ({ cell }) => (isAttribute(cell.row) ? '' : cell.row), true);
     const byFirst = group(entries, (e) => e.cell.row);
     const byRow = areLevels(named(byFirst)) ? byFirst : byTitle(entries, byColumn);
+    if (byRow.size === 0) return [];
     const aside = columnsAside(byColumn);
     const again = rowHeads(entries).filter((head) => (times.get(head) ?? 0) > 1).length > 1;
     const competencyOf = ({ cell: { column }, node }: Entry) => {

@@ -24,8 +24,10 @@ export function growTree(root: RawSection): Node[] {
   const nodes: Node[] = [];
   const grow = (raw: RawSection, parent: Node | undefined): Node => {
     const own = cleanHeading(raw.heading);
-    const heading = nameOfRole(own, raw) ?? nameAfter(raw, parent?.raw) ?? own;
-    const role = parent ? roleOf(heading, raw) : 'other';
+    const said = roleOfHeading(own);
+    const name = said === 'role' ? nameOfRole(raw) : nameAfter(own, parent?.raw);
+    const heading = name ?? own;
+    const role = parent ? roleAt(name === undefined ? said : roleOfHeading(name), raw) : 'other';
     const node: Node = {
       raw,
       parent,
@@ -44,8 +46,7 @@ export function growTree(root: RawSection): Node[] {
 }
 
 /** "Role", where the grade below it says whose: "The Senior Editor is a grade 7". */
-function nameOfRole(heading: string, { sections }: RawSection): string | undefined {
-  if (roleOfHeading(heading) !== 'role') return undefined;
+function nameOfRole({ sections }: RawSection): string | undefined {
   const grade = sections.find((child) => roleOfHeading(cleanHeading(child.heading)) === 'grade');
   const names = grade?.passages.flatMap(({ text }) => gradedName(text) ?? []) ?? [];
   return names.find((name) => readLevelName(name).likeness !== 'none');
@@ -54,17 +55,18 @@ function nameOfRole(heading: string, { sections }: RawSection): string | undefin
 const expectations = /^(?:expectations|what (?:we|is) expect(?:ed)?) (?:of|for|from) (?:an? |the )?(.+)$/i;
 
 /** "Expectations for Senior Editors" beside the same for others. */
-function nameAfter({ heading }: RawSection, parent: RawSection | undefined): string | undefined {
-  const nameIn = (text: string) => expectations.exec(cleanHeading(text))?.[1];
-  const name = nameIn(heading);
+function nameAfter(heading: string, parent: RawSection | undefined): string | undefined {
+  const name = expectations.exec(heading)?.[1];
   if (name === undefined) return undefined;
-  const isAlone = parent?.sections.every((other) => other.heading === heading || !nameIn(other.heading));
-  return isAlone ? undefined : name.replace(/(?<=[a-z]{2})(?<!s)s$/, '');
+  const isOneOf = parent?.sections.some((other) => {
+    const text = cleanHeading(other.heading);
+    return text !== heading && expectations.test(text);
+  });
+  return isOneOf ? name.replace(/(?<=[a-z]{2})(?<!s)s$/, '') : undefined;
 }
 
 /** The heading of a whole document closes nothing: "Engineering Career Ladder" at its top holds the levels. */
-function roleOf(heading: string, { depth, sections }: RawSection): SectionRole {
-  const role = roleOfHeading(heading);
+function roleAt(role: SectionRole, { depth, sections }: RawSection): SectionRole {
   const isWhole = closedRoles.has(role) || (facetRoles.has(role) && sections.some(isPart));
   return depth === 1 && isWhole ? 'other' : role;
 }

@@ -2,7 +2,7 @@
 // another level. They are put below the words they all begin with, as if that heading stood there.
 import type { SectionRole } from '../model.ts';
 import type { RawSection } from '../read/sections.ts';
-import { cleanHeading, readLevelName } from './level-name.ts';
+import { cleanHeading, readLevelName, withoutCode } from './level-name.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { facetRoles, roleOfHeading } from './patterns.ts';
 import { sameText } from './text.ts';
@@ -22,6 +22,7 @@ interface Facet {
 }
 
 export function addHeadings(root: RawSection): RawSection {
+  if (!root.sections.some(namesLevels)) return root;
   const known = new Set<string>();
   const [title, ...others] = root.sections;
   const below = title?.depth === 1 && others.length === 0 ? title.sections : root.sections;
@@ -29,8 +30,15 @@ export function addHeadings(root: RawSection): RawSection {
   return withHeadings(root, known);
 }
 
+/** False for most documents, and cheap: somewhere a heading says whose facet it is. */
+const namesLevels = ({ heading, sections }: RawSection): boolean =>
+  nameIn(cleanHeading(heading)) !== '' || sections.some(namesLevels);
+
+const nameIn = (cleaned: string): string =>
+  head.exec(cleaned)?.[1] ?? (tail.test(cleaned) ? cleaned.replace(tail, '') : '');
+
 function collect(section: RawSection, known: Set<string>): void {
-  known.add(sameText(readLevelName(section.heading).name));
+  known.add(sameText(withoutCode(cleanHeading(section.heading))));
   for (const child of section.sections) collect(child, known);
 }
 
@@ -57,7 +65,7 @@ function facetOf({ heading }: RawSection): Facet | undefined {
   const cleaned = cleanHeading(heading);
   const role = roleOfHeading(cleaned);
   if (!facetRoles.has(role)) return undefined;
-  return { role, name: head.exec(cleaned)?.[1] ?? (tail.test(cleaned) ? cleaned.replace(tail, '') : '') };
+  return { role, name: nameIn(cleaned) };
 }
 
 function endOfRun(facets: readonly (Facet | undefined)[], from: number): number {

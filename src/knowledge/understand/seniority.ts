@@ -63,6 +63,15 @@ export const selfStanding: ReadonlySet<string> = new Set(
   'manager director lead head chief vp svp evp cto ceo cfo coo cio fellow intern'.split(' '),
 );
 
+/** "Keeper" is the plain form of "Senior Keeper"; "Advice" is none of "Director, Advice" or "VP Advice". */
+export function isPlainForm(name: string, of: string): boolean {
+  if (name === '' || !of.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return false;
+  const marks = of.slice(0, -name.length - 1).split(' ');
+  return marks.every(
+    (mark) => isSeniority(mark) && !mark.endsWith(',') && !selfStanding.has(mark.toLowerCase()),
+  );
+}
+
 /** Left out of a plain name: "the Product Manager is grade 7" is said of the Intermediate Product Manager. */
 export const unmarked: ReadonlySet<string> = new Set([
   'intermediate',

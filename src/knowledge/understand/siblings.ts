@@ -3,6 +3,7 @@ import { isAttribute } from './attributes.ts';
 import { hasContent, ownFacets } from './evidence.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { facetRoles } from './patterns.ts';
+import { isPlainForm } from './seniority.ts';
 import { longWords, sameText } from './text.ts';
 import { around, isClosed, type Node } from './tree.ts';
 
@@ -29,20 +30,17 @@ export function wordsOfSiblings(nodes: readonly Node[]): ReadonlyMap<Node | unde
   return words;
 }
 
-/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and with the words of its siblings. */
+/** "Rigger" between "Junior Rigger" and "Senior Rigger": their plain form, or a job with their words in its name. */
 export function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>): boolean {
   if (node.role !== 'other' || isClosed(node)) return false;
   if (isLookAlike(node.heading) || node.raw.depth === 0 || node.raw.table !== undefined) return false;
   if (node.parent?.role === 'specialties' || !hasContent(node)) return false;
-  if (around(node).some((sibling) => isPlainOf(node, sibling))) return true;
+  const levels = around(node).filter((sibling) => sibling.role === 'level');
+  if (levels.some(({ level }) => isPlainForm(node.heading, level.name))) return true;
   if (node.level.likeness !== 'noun') return false;
   const words = siblings.get(node.parent);
   return longWords(node.level.name).some((word) => words?.has(word));
 }
-
-/** "Keeper of Bees" beside "Senior Keeper of Bees". */
-const isPlainOf = (node: Node, sibling: Node): boolean =>
-  sibling.role === 'level' && sameText(sibling.level.name).endsWith(` ${sameText(node.heading)}`);
 
 /** "Night Admin" beside levels: its sub-headings are theirs, and no facets, which a specialty may have as well. */
 export function isDividedAsLevels(node: Node): boolean {

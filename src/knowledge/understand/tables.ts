@@ -3,6 +3,7 @@ import type { Cell, Passage } from '../model.ts';
 import { plain } from '../read/inlines.ts';
 import { isAttribute, isDescription } from './attributes.ts';
 import { type LevelName, readLevelName } from './level-name.ts';
+import { isPlainForm } from './seniority.ts';
 import { isClosed, type Node } from './tree.ts';
 
 export interface TableLevel {
@@ -121,7 +122,7 @@ function levelsOf(
   return [...groups].flatMap(([head, list]) => {
     const level = readLevelName(head);
     const [first] = list;
-    const isPlain = [...groups.keys()].some((other) => other.endsWith(` ${head}`));
+    const isPlain = [...groups.keys()].some((other) => isPlainForm(head, other));
     if (!first || head === '' || (level.likeness === 'none' && !isPlain)) return [];
     const said = group(
       list.filter((e) => e.text !== '' && competencyOf(e) !== ''),

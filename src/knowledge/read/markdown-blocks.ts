@@ -1,6 +1,7 @@
 // A Markdown syntax tree → blocks, one for each leaf, with their lines and their text as it stands in the file.
 import type { Heading, List, Nodes, Paragraph, Table } from 'mdast';
 import type { Block, Cell, Inline } from '../model.ts';
+import { fields } from './fields.ts';
 import { htmlBlocks } from './html.ts';
 import { isParent, plain, type Resolve, toInlines } from './inlines.ts';
 import { lineAt, type Source, sliceLines } from './source.ts';
@@ -34,7 +35,9 @@ export function leaves(node: Nodes, reading: Reading, place: Place): Block[] {
     case 'table':
       return rows(node, reading);
     case 'paragraph':
-      return [paragraph(node, reading, place)];
+      return place.opensItem
+        ? [paragraph(node, reading, place)]
+        : fields(node).map((part) => paragraph(part, reading, place));
     case 'heading':
       return [heading(node, reading)];
     case 'html': {

@@ -1,5 +1,5 @@
 // Plain text whose structure is indentation: a flush line that ends in a colon and has indented lines below is a
-// heading, indented lines are list items as deep as their indentation, the rest are paragraphs.
+// heading, as are underlined lines and lines in capitals, which reign over it; indented lines are list items as deep as their indentation, the rest are paragraphs.
 import type { Block, Inline } from '../model.ts';
 import { lineOf, type Source, sliceLines } from './source.ts';
 
@@ -23,12 +23,11 @@ export function readPlainText(source: Source): Block[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line) continue;
-    if (next && underline.test(next.text) && next.number === line.number + 1 && line.indent === 0) {
-      blocks.push(block(source, line.number, next.number, 'heading', 2, line.text));
-      i++;
-    } else if (isHeading(line, next)) {
+    const end = endOfHeading(line, next);
+    if (end !== undefined) {
       levels.length = 0;
-      blocks.push(block(source, line.number, line.number, 'heading', 2, line.text.replace(/:$/, '')));
+      if (end > line.number) i++;
+      blocks.push(heading(source, line, end));
     } else if (line.indent > 0 || marker.test(line.text)) {
       blocks.push(bullet(source, line, levels));
     } else {
@@ -37,6 +36,20 @@ export function readPlainText(source: Source): Block[] {
     }
   }
   return blocks;
+}
+
+/** The last line of the heading that opens here: itself, or the line that underlines it. */
+function endOfHeading(line: Line, next: Line | undefined): number | undefined {
+  const underlined = next && underline.test(next.text) && next.number === line.number + 1;
+  if (underlined && line.indent === 0) return next.number;
+  return isHeading(line, next) ? line.number : undefined;
+}
+
+/** Titles are underlined twice; what ends in a colon stands below what is underlined or in capitals. */
+function heading(source: Source, line: Line, end: number): Block {
+  const twice = end > line.number && lineOf(source, end).trim().startsWith('=');
+  const depth = twice ? 1 : end === line.number && line.text.endsWith(':') ? 3 : 2;
+  return block(source, line.number, end, 'heading', depth, line.text.replace(/:$/, ''));
 }
 
 const indentOf = (text: string) => (/^[\t ]*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length;

@@ -1,4 +1,5 @@
 // Other names people use for a level or a specialty, derived from the parts of its name.
+import { withoutCode } from './level-name.ts';
 import { isSeniority, neverAlone, selfStanding, spellingsOf, unmarked } from './seniority.ts';
 
 interface Named {
@@ -8,7 +9,7 @@ interface Named {
 }
 
 export function levelAliases({ name, grade, codes }: Named): string[] {
-  const words = name
+  const words = withoutCode(name)
     .replace(/[(),/]/g, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -1,9 +1,12 @@
 // What behaviours are grouped by: headings below "Example Behaviors", headings or opening words that several levels
 // share, or, where levels have none, what stands below a page's "Core Competencies".
 import type { Behaviours, Passage } from '../model.ts';
+import { isAttribute } from './attributes.ts';
 import { type LeadIn, leadIns } from './lead-ins.ts';
+import { openings } from './opening.ts';
 import { facetRoles } from './patterns.ts';
-import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node, nearest, subtree } from './tree.ts';
 
 const codeSuffix = /\s*\(([\p{Lu}\d]{2,6})\)$/u;
 
@@ -28,13 +31,20 @@ export function findCompetencies(nodes: readonly Node[]): void {
   }
 }
 
+/** "Core Competencies" with "- **Coaching**: …" below it. */
+export const listedCompetencies = (node: Node): string[] =>
+  node.role === 'competencies' && node.children.length === 0 && !isClosed(node)
+    ? openings(node.raw.passages).map(({ name }) => name)
+    : [];
+
 const isBelowBehaviours = (node: Node): boolean =>
   nearest(node, (a) => a.role === 'competencies' || a.role === 'behaviours')?.role === 'behaviours' ||
   (node.parent?.role === 'competencies' && nearest(node, (a) => a.role === 'level') !== undefined);
 
 function candidates(level: Node): Node[] {
   return [...subtree(level)].filter(
-    (node) => node !== level && node.role === 'other' && !isInFacet(node, level),
+    (node) =>
+      node !== level && node.role === 'other' && !isInFacet(node, level) && !isAttribute(node.heading),
   );
 }
 
@@ -76,7 +86,19 @@ export function sharedLeadIns(levels: readonly Node[]): ReadonlyMap<Node, readon
       counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const isShared = ({ label }: LeadIn) => (counts.get(label) ?? 0) > 1;
-  return new Map([...found].map(([level, list]) => [level, list.filter(isShared)] as const));
+  const labels = new Map([...found].map(([level, list]) => [level, new Set(list.map((l) => l.label))]));
+  const spoken = [...labels].filter(([, own]) => own.size > 0);
+  const repeating = spoken.filter(([level, own]) =>
+    spoken.some(([other, words]) => other !== level && isMostly(own, words)),
+  );
+  if (repeating.length < spoken.length / 2) return new Map();
+  return new Map(repeating.map(([level]) => [level, (found.get(level) ?? []).filter(isShared)] as const));
+}
+
+/** Levels that are described by competencies repeat most of them; a word here and there is chance. */
+function isMostly(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const both = [...own].filter((label) => other.has(label)).length;
+  return both > 0 && both > Math.min(own.size, other.size) / 2;
 }
 
 function freeStatements(level: Node): Passage[] {

@@ -1,10 +1,11 @@
 // The levels of a document before they are filled: named by headings, by tables, or by a page's own grade.
 import type { Passage } from '../model.ts';
-import { readLevelName } from './level-name.ts';
+import { listedLevels, spokenLevels } from './listed-levels.ts';
 import { pageGrades, roleOfPage } from './page-role.ts';
-import { maybeLevels } from './patterns.ts';
+import { isSeniority } from './seniority.ts';
 import { type TableLevel, tableLevels } from './tables.ts';
-import { type Node, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { type Node, subtree } from './tree.ts';
 
 export interface Draft {
   readonly name: string;
@@ -18,51 +19,57 @@ export interface Draft {
   readonly owns: readonly Node[];
   /** What is said of it elsewhere, by competency. */
   readonly said: Said;
+  /** Where it is an item of a list: the item, and what is nested below. */
+  readonly told: readonly Passage[];
   readonly gradeLine: Passage | undefined;
 }
 
 type Said = ReadonlyMap<string, readonly Passage[]>;
 
 const nothing: Said = new Map();
+const unknown = { codes: [], band: null, owns: [], said: nothing, told: [], gradeLine: undefined };
 
 export function draftLevels(nodes: readonly Node[], title: string): Draft[] {
   const headings = fromHeadings(nodes.filter((node) => node.role === 'level'));
-  const drafts = withTables(headings, tableLevels(nodes));
+  const drafts = withTables(headings, [...tableLevels(nodes), ...spokenOf(headings, nodes)]);
   const all = withGrades(drafts, nodes, title);
-  return (all.length > 0 ? all : nodes.flatMap(fromList)).sort((a, b) => a.line - b.line);
+  return (all.length > 0 ? all : nodes.flatMap(listedLevels)).sort((a, b) => a.line - b.line);
 }
 
-/** "Levels" with nothing but a list of their names; links lead to pages that say more, and to other documents. */
-function fromList(node: Node): Draft[] {
-  if (node.role !== 'levels' && !maybeLevels.test(node.heading)) return [];
-  const items = node.raw.passages.filter((p) => p.kind === 'bullet' && p.depth === 0);
-  const names = items.map((item) => ({ item, level: readLevelName(item.text.replace(/[;,.]$/, '')) }));
-  const senior = names.filter(({ level }) => level.likeness === 'senior' || level.likeness === 'code');
-  const linked = items.some((item) => /^\[|^<a\b/.test(item.quote));
-  if (linked || senior.length < 2 || names.some(({ level }) => level.likeness === 'none')) return [];
-  return names.map(({ item, level: { name, codes, band } }) => {
-    return {
-      name,
-      codes,
-      band,
-      at: node,
-      line: item.lines[0],
-      owns: [],
-      said: nothing,
-      gradeLine: undefined,
-    };
-  });
+/** Lists below competencies add to the levels that headings name; they bring new ones only where there are none. */
+function spokenOf(headings: readonly Draft[], nodes: readonly Node[]): TableLevel[] {
+  const known = new Set(headings.flatMap(keysOf));
+  const spoken = spokenLevels(nodes);
+  return known.size === 0
+    ? spoken
+    : spoken.filter(({ level }) => keysOf(level).some((key) => known.has(key)));
 }
 
-const fromHeadings = (nodes: readonly Node[]): Draft[] => alike(nodes).map(draftOf);
+const fromHeadings = (nodes: readonly Node[]): Draft[] => {
+  const names = namesOf(nodes);
+  return alike(nodes, names).map((group) => draftOf(group, names));
+};
+
+type Names = ReadonlyMap<Node, string>;
+
+/** Where codes tell "Editor (L1)" and "Editor (L2)" apart, they stay in all the names. */
+function namesOf(nodes: readonly Node[]): Names {
+  const coded = nodes.filter(({ level }) => level.codes.length > 0);
+  const codes = Map.groupBy(coded, ({ level }) => sameText(level.name));
+  const needed = [...codes.values()].some(
+    (alike) => new Set(alike.map(({ level }) => level.codes.join(' '))).size > 1,
+  );
+  const kept = new Set(needed ? coded : []);
+  return new Map(nodes.map((node) => [node, kept.has(node) ? node.heading : node.level.name]));
+}
 
 /** A level named twice is one, by its name or by a code that is the whole of another heading. */
-function alike(nodes: readonly Node[]): Node[][] {
+function alike(nodes: readonly Node[], names: Names): Node[][] {
   const byName = new Map<string, Node[]>();
   const byCode = new Map<string, Node[]>();
   const groups: Node[][] = [];
   for (const node of nodes) {
-    const key = sameText(node.level.name);
+    const key = sameText(names.get(node) ?? node.level.name);
     const codes = node.level.codes.map(sameText);
     const spelledOut = codes.map((code) => byName.get(code)).find((group) => group !== undefined);
     const known = byName.get(key) ?? byCode.get(key) ?? spelledOut;
@@ -76,10 +83,11 @@ function alike(nodes: readonly Node[]): Node[][] {
 }
 
 /** Where competencies hold the levels, each place says something of the level; elsewhere it owns the section. */
-function draftOf(group: readonly Node[]): Draft {
+function draftOf(group: readonly Node[], names: Names): Draft {
   const [at, ...again] = group;
   if (!at) throw new RangeError('a level has at least one heading');
-  const { name, codes, band } = at.level;
+  const { codes, band } = at.level;
+  const name = names.get(at) ?? at.level.name;
   const spread = again.some((node) => holdsLevels(node.parent));
   const said = new Map<string, Passage[]>();
   for (const node of spread ? group : []) {
@@ -88,7 +96,7 @@ function draftOf(group: readonly Node[]): Draft {
     said.set(node.parent.heading, [...(said.get(node.parent.heading) ?? []), ...passages]);
   }
   const owns = [at, ...again.filter((node) => !holdsLevels(node.parent))];
-  return { name, codes, band, at, line: at.raw.line, owns, said, gradeLine: undefined };
+  return { name, codes, band, at, line: at.raw.line, owns, said, told: [], gradeLine: undefined };
 }
 
 /** "Communication" with "Level 1" and "Level 2" below it. */
@@ -112,13 +120,24 @@ function withTables(headings: readonly Draft[], found: readonly TableLevel[]): D
   for (const { level, node, line, behaviours, defines: describes } of found) {
     if (describes !== defines || (!defines && headings.length > 0)) continue;
     const { name, codes, band } = level;
-    const i = keysOf(level).flatMap((key) => places.get(key) ?? [])[0] ?? drafts.length;
+    const i =
+      keysOf(level).flatMap((key) => places.get(key) ?? [])[0] ??
+      placeBySeniority(name, headings) ??
+      drafts.length;
     const before = drafts[i];
     for (const key of keysOf(level)) places.set(key, i);
     if (before) drafts[i] = { ...before, said: joined(before.said, behaviours) };
-    else drafts.push({ name, codes, band, at: node, line, owns: [], said: behaviours, gradeLine: undefined });
+    else drafts.push({ ...unknown, name, codes, band, at: node, line, said: behaviours });
   }
   return drafts;
+}
+
+/** "Senior" at the head of a column means the one heading that opens with it, "Senior Editor". */
+function placeBySeniority(name: string, headings: readonly Draft[]): number | undefined {
+  const start = `${sameText(name)} `;
+  if (!name.split(' ').every(isSeniority)) return undefined;
+  const alike = headings.flatMap((draft, i) => (sameText(draft.name).startsWith(start) ? [i] : []));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 const keysOf = ({ name, codes }: Pick<Draft, 'name' | 'codes'>): string[] => [name, ...codes].map(sameText);
@@ -128,10 +147,9 @@ function withGrades(drafts: readonly Draft[], nodes: readonly Node[], title: str
   const grades = pageGrades(nodes);
   const [root] = nodes;
   const [only] = grades;
-  const base = { codes: [], band: null, said: nothing };
   if (drafts.length === 0 && grades.length === 1 && only && root) {
     const name = roleOfPage(title, only);
-    return [{ ...base, name, at: root, line: 0, owns: [root], gradeLine: only.passage }];
+    return [{ ...unknown, name, at: root, line: 0, owns: [root], gradeLine: only.passage }];
   }
   const graded = drafts.map((draft) => {
     const own = grades.find(({ name }) => keysOf(draft).includes(sameText(name)));
@@ -140,7 +158,7 @@ function withGrades(drafts: readonly Draft[], nodes: readonly Node[], title: str
   const others = grades.filter(({ name }) => !drafts.some((draft) => keysOf(draft).includes(sameText(name))));
   if (drafts.length > 0 && others.length < 2) return graded;
   const named = others.map(({ name, node, passage }): Draft => {
-    return { ...base, name, at: node, line: passage.lines[0], owns: [], gradeLine: passage };
+    return { ...unknown, name, at: node, line: passage.lines[0], gradeLine: passage };
   });
   return [...graded, ...named];
 }

@@ -1,7 +1,25 @@
 // Which headings name a level. Each kind of evidence is a small predicate; `isLevel` says which of them suffice.
-import { hasGradeChild, isGraded, isGroup, isSenior, ownFacets } from './evidence.ts';
-import { facetRoles, isLookAlike, maybeLevels } from './patterns.ts';
-import { isClosed, type Node, nearest, sameText, subtree } from './tree.ts';
+import {
+  hasContent,
+  hasGradeChild,
+  isGraded,
+  isGradedBehind,
+  isGradedBeside,
+  isGroup,
+  isSenior,
+  ownFacets,
+} from './evidence.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { facetRoles, maybeLevels } from './patterns.ts';
+import {
+  isBesideLevels,
+  isDividedAsLevels,
+  isFacetedAsLevels,
+  isNumberedPart,
+  wordsOfSiblings,
+} from './siblings.ts';
+import { longWords, sameText } from './text.ts';
+import { isClosed, type Node, nearest, subtree } from './tree.ts';
 import { findWrappers } from './wrappers.ts';
 
 interface Document {
@@ -28,6 +46,7 @@ export function findLevels(nodes: readonly Node[], title: string): void {
   for (const node of nodes) if (isLevel(node, document)) node.role = 'level';
   const beside = wordsOfSiblings(nodes);
   for (const node of nodes) if (isBesideLevels(node, beside)) node.role = 'level';
+  for (const node of nodes) if (isDividedAsLevels(node) || isFacetedAsLevels(node)) node.role = 'level';
   dropEchoes(nodes);
 }
 
@@ -37,6 +56,7 @@ function isLevel(node: Node, document: Document): boolean {
   const named = node.level.likeness !== 'none';
   if (named && isGraded(node)) return !document.groups.has(node);
   if (isLookAlike(node.heading) || document.groups.has(node)) return false;
+  if (named && isGradedBehind(node)) return true;
   if (nearest(node, (a) => a.role === 'specialties')) return false;
   if (named && isNamedByFacet(node, document)) return true;
   const wrapper = wrapperOf(node, document);
@@ -49,6 +69,7 @@ function isLevel(node: Node, document: Document): boolean {
 function standsAlone(node: Node, document: Document): boolean {
   if (nearest(node, (a) => a.role === 'level' || facetRoles.has(a.role) || a.role === 'base')) return false;
   if (node.level.likeness === 'code') return hasContent(node);
+  if (isNumberedPart(node)) return true;
   if (isSenior(node)) return ownFacets(node) > 0 || (hasContent(node) && isOfFamily(node, document));
   return node.level.likeness === 'noun' && isRolePage(node, document);
 }
@@ -69,8 +90,14 @@ function countBy(nodes: readonly Node[]): Map<number, number> {
 
 function mayBeLevel(node: Node): boolean {
   if (node.role !== 'other' || node.raw.depth === 0 || node.raw.table !== undefined) return false;
-  if (isClosed(node)) return hasGradeChild(node) && !nearest(node, (a) => a.role === 'hiring');
+  if (isClosed(node)) return isOutOfPlace(node);
   return node.heading.split(' ').length <= 12;
+}
+
+/** A level that follows "Hiring Process" or "Career Ladder", one heading too deep: it has a grade, and more. */
+function isOutOfPlace(node: Node): boolean {
+  const inHiring = nearest(node, (a) => a.role === 'hiring') !== undefined;
+  return (hasGradeChild(node) && (!inHiring || ownFacets(node) > 1)) || isGradedBeside(node);
 }
 
 function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'perhaps' | 'none' {
@@ -87,54 +114,27 @@ function wrapperOf(node: Node, { afterWrapper, groups }: Document): 'sure' | 'pe
     : 'none';
 }
 
-const hasContent = (node: Node): boolean => [...subtree(node)].some((n) => n.raw.passages.length > 0);
-
-const lastWords = (text: string): string[] =>
-  sameText(text)
-    .split(' ')
-    .filter((word) => word.length > 3);
-
 /** Named after the page, or one of several alike: "Senior Rigger" beside "Lead Rigger". */
 function isOfFamily(node: Node, { title, seniorAt }: Document): boolean {
-  const own = new Set(lastWords(node.level.name));
-  if (lastWords(title).some((word) => own.has(word))) return true;
+  const own = new Set(longWords(node.level.name));
+  if (longWords(title).some((word) => own.has(word))) return true;
   return node.level.namesJob && (seniorAt.get(node.raw.depth) ?? 0) > 1;
 }
 
 /** Roles side by side, each with its own requirements, on a page that has no heading above them. */
 function isRolePage(node: Node, { hasWrapper }: Document): boolean {
   const roles = new Set(node.children.map((child) => child.role));
-  return !hasWrapper && roles.has('requirements') && roles.has('responsibilities');
+  const isTitle = node.raw.depth === 1 && node.parent?.children.length === 1;
+  return !hasWrapper && !isTitle && roles.has('requirements') && roles.has('responsibilities');
 }
 
-/** The words that the levels below each heading are named with. */
-function wordsOfSiblings(nodes: readonly Node[]): ReadonlyMap<Node | undefined, ReadonlySet<string>> {
-  const words = new Map<Node | undefined, Set<string>>();
-  for (const node of nodes) {
-    if (node.role !== 'level') continue;
-    const own = words.get(node.parent) ?? new Set();
-    for (const word of lastWords(node.level.name)) own.add(word);
-    words.set(node.parent, own);
-  }
-  return words;
-}
-
-/** "Rigger" between "Junior Rigger" and "Senior Rigger": named like a job and with the words of its siblings. */
-function isBesideLevels(node: Node, siblings: ReturnType<typeof wordsOfSiblings>): boolean {
-  if (node.role !== 'other' || node.level.likeness !== 'noun' || isClosed(node)) return false;
-  if (isLookAlike(node.heading) || node.raw.depth === 0 || node.raw.table !== undefined) return false;
-  if (node.parent?.role === 'specialties' || !hasContent(node)) return false;
-  const words = siblings.get(node.parent);
-  return lastWords(node.level.name).some((word) => words?.has(word));
-}
-
-/** A heading that repeats the level it stands under is not a second one. */
+/** A heading that repeats the level it stands under is not a second one; the title of a page of levels is none. */
 function dropEchoes(nodes: readonly Node[]): void {
   for (const node of nodes) {
     if (node.role !== 'level') continue;
     const name = sameText(node.level.name);
-    if (nearest(node, (a) => a.role === 'level' && sameText(a.level.name) === name)) {
-      node.role = isGraded(node) ? 'grade' : 'other';
-    }
+    const above = nearest(node, (a) => a.role === 'level' && sameText(a.level.name) === name);
+    if (above?.raw.depth === 1 && [...subtree(above)].some((a) => a.role === 'levels')) above.role = 'other';
+    else if (above) node.role = isGraded(node) ? 'grade' : 'other';
   }
 }

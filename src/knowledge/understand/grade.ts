@@ -4,9 +4,16 @@
 const gradeWordings: readonly RegExp[] = [
   /\b(?:is|are|at|as)\b[^.]{0,60}?\b(?:job )?grade(?: level)?s?\s*:?\s*(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
   /\b(?:is|are|at|as)\b[^.]{0,60}?\bjob level\s*:?\s*(\d{1,2})\b/i,
+  /(?:^|\s)(?:job |pay |salary )?(?:grade|band)(?: level)?\s*:\s*(\d{1,2})\b(?!\s*[-–]\s*\d)/i,
+  /^(?:job |pay |salary )?grade(?: level)?\s*#?(\d{1,2})\.?$/i,
+  /\bgrade(?: level)?(?: (?:of|for) [^.]{3,40})? is (?:an? )?(\d{1,2})\b/i,
+  /\((?:job )?grade (\d{1,2})\)/i,
   /^(?:job |pay |salary )?(?:grade|band|level)(?: level)?\s*:?\s*(\d{1,2})\.?$/i,
   /\bgrade(?: level)?\s*:?\s*(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
 ];
+
+/** How many of them mean somebody's grade wherever they stand. */
+const statements = 6;
 
 const belowItsHeading: readonly RegExp[] = [
   ...gradeWordings,
@@ -29,8 +36,8 @@ const first = (text: string, wordings: readonly RegExp[]): number | null => {
 /** A sentence under a heading that says grades follow. */
 export const gradeBelowHeading = (text: string): number | null => first(text, belowItsHeading);
 
-/** A sentence anywhere: only "… is a grade 5" counts. */
-export const gradeInProse = (text: string): number | null => first(text, gradeWordings.slice(0, 2));
+/** A sentence anywhere: only "… is a grade 5" and "Grade: 5" count. */
+export const gradeInProse = (text: string): number | null => first(text, gradeWordings.slice(0, statements));
 
 /** What "The Senior Editor is a [grade 7]" is said of. */
 export const gradedName = (text: string): string | undefined =>

@@ -1,14 +1,12 @@
 // The word a statement opens with: "**Mastery**: …", "Impact: …", or "Impact" with its points nested below.
 import type { Passage } from '../model.ts';
+import { isAttribute } from './attributes.ts';
 import { roleOfHeading } from './patterns.ts';
 
 export interface LeadIn {
   readonly label: string;
   readonly passages: readonly Passage[];
 }
-
-const notACompetency =
-  /^(note|nb|tip|example|for example|e\.g|see|typical|years?|salary|tenure|about|who|what|how)\b|experience$|behaviou?rs$/i;
 
 const longest = 45;
 const mostWords = 5;
@@ -33,15 +31,19 @@ export function leadIns(passages: readonly Passage[]): LeadIn[] {
 }
 
 function labelOf(passage: Passage, next: Passage | undefined): string | undefined {
+  if (passage.kind === 'row') return asLabel(passage.cells?.[1]?.row);
   if (passage.kind !== 'bullet' && passage.kind !== 'paragraph') return undefined;
   const colon = /^([^:]{2,60}?)\s*:/.exec(passage.text)?.[1];
   const [first] = passage.inlines;
   const bold = first?.style === 'bold' ? first.text.replace(/\s*:\s*$/, '').trim() : undefined;
   const opens = next?.parent === passage.id ? passage.text : undefined;
-  const label = bold ?? colon ?? opens;
+  return asLabel(bold ?? colon ?? opens);
+}
+
+function asLabel(label: string | undefined): string | undefined {
   if (label === undefined || label.length > longest || label.split(' ').length > mostWords) return undefined;
   return /^\p{Lu}/u.test(label) &&
-    !notACompetency.test(label) &&
+    !isAttribute(label) &&
     roleOfHeading(label) === 'other' &&
     !/[.,;]/.test(label)
     ? label

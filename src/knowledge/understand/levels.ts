@@ -9,7 +9,8 @@ import { byOwner } from './owners.ts';
 import { tableGrades } from './page-role.ts';
 import { partOf } from './part.ts';
 import type { Shown } from './shown.ts';
-import { type Node, sameText, subtree } from './tree.ts';
+import { sameText } from './text.ts';
+import { type Node, subtree } from './tree.ts';
 
 export function buildLevels(
   doc: string,
@@ -56,7 +57,11 @@ function introOf(
 ): Passage[] {
   const passages = (nodes: readonly Node[]) => nodes.flatMap((node) => shown.section(node).passages);
   const grades = passages(owned.filter((node) => node.role === 'grade'));
-  return [...passages(draft.owns), ...grades.filter((passage) => passage.id !== gradeLine?.id)];
+  return [
+    ...draft.told,
+    ...passages(draft.owns),
+    ...grades.filter((passage) => passage.id !== gradeLine?.id),
+  ];
 }
 
 type Graded = ReturnType<typeof tableGrades>;

@@ -3,12 +3,14 @@
 import type { SectionRole } from '../model.ts';
 import { gradesSeveral } from './grade.ts';
 import { facetRoles } from './patterns.ts';
-import { isClosed, type Node, nearest, sameText } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node, nearest } from './tree.ts';
 
 const isOwner = (node: Node): boolean => node.role === 'level' || node.role === 'specialty';
 
 interface Walk {
   readonly levels: readonly Node[];
+  readonly named: ReadonlyMap<string, Node>;
   last: Node | undefined;
   /** Everything since the last level was opened belonged to it. */
   unbroken: boolean;
@@ -18,7 +20,7 @@ interface Walk {
 
 export function assignOwners(nodes: readonly Node[]): void {
   const levels = nodes.filter((node) => node.role === 'level');
-  const walk: Walk = { levels, last: undefined, unbroken: false, adopted: new Map() };
+  const walk: Walk = { levels, named: byName(levels), last: undefined, unbroken: false, adopted: new Map() };
   for (const node of nodes) {
     if (node.role === 'base' && nearest(node, isOwner)) node.role = 'requirements';
     if (isOwner(node)) open(node, walk);
@@ -39,10 +41,10 @@ function ownerOf(node: Node, walk: Walk): Node | undefined {
   const around = nearest(node, isOwner);
   const inSpecialties = nearest(node, (a) => a.role === 'specialties' || a === around);
   if (walk.last?.role === 'specialty' && inSpecialties?.role === 'specialties') return walk.last;
-  if (around) return around;
+  const named = namedBy(node, walk.named);
+  if (around) return named && nearest(named, (a) => a === around) ? named : around;
+  if (named && (!isClosed(node) || named.parent === node.parent)) return named;
   if (isClosed(node)) return undefined;
-  const named = namedBy(node, walk.levels);
-  if (named) return named;
   const { last } = walk;
   if (last?.role !== 'level' || has(last, node.role, walk) || !isStrayPartOf(node, last, walk))
     return undefined;
@@ -50,14 +52,19 @@ function ownerOf(node: Node, walk: Walk): Node | undefined {
   return last;
 }
 
-/** "Senior Requirements", "Director of Advice - Job Grade". */
-function namedBy(node: Node, levels: readonly Node[]): Node | undefined {
-  const text = sameText(node.heading);
-  return levels
-    .filter((level) => text.startsWith(`${sameText(level.level.name)} `))
-    .sort((a, b) => b.level.name.length - a.level.name.length)
-    .at(0);
+/** "Senior Requirements", "Director of Advice - Job Grade", "Duties (Senior Editor)". */
+function namedBy(node: Node, named: Walk['named']): Node | undefined {
+  const words = sameText(node.heading).split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    const level = named.get(words.slice(0, length).join(' ')) ?? named.get(words.slice(-length).join(' '));
+    if (level) return level;
+  }
+  return undefined;
 }
+
+/** The first of each name. */
+const byName = (levels: readonly Node[]): Walk['named'] =>
+  new Map(levels.map((level) => [sameText(level.level.name), level] as const).reverse());
 
 const has = (level: Node, role: SectionRole, { adopted }: Walk): boolean =>
   level.children.some((child) => child.role === role) || (adopted.get(level)?.has(role) ?? false);

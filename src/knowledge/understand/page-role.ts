@@ -1,7 +1,9 @@
 // Pages without level headings: the one role of the title, or the several that one grade block names.
-import type { Passage } from '../model.ts';
+import type { Cell, Passage } from '../model.ts';
+import { plain } from '../read/inlines.ts';
 import { gradeBelowHeading, gradedName } from './grade.ts';
-import { isClosed, type Node, sameText } from './tree.ts';
+import { sameText } from './text.ts';
+import { isClosed, type Node } from './tree.ts';
 
 export interface GradedRole {
   readonly name: string;
@@ -31,22 +33,28 @@ export function roleOfPage(title: string, grade: GradedRole): string {
 
 const gradeColumn = /\b(grade|level|band)\b/i;
 
-/** "| Senior Editor | 7 |" in a table whose column is called Grade. */
+/** "| Senior Editor | 7 |" or "| 7 | Senior Editor |" in a table whose column is called Grade. */
 export function tableGrades(
   nodes: readonly Node[],
 ): ReadonlyMap<string, { grade: number; passage: Passage }> {
   const found = new Map<string, { grade: number; passage: Passage }>();
   for (const passage of nodes.flatMap((node) => node.raw.passages)) {
-    for (const cell of passage.cells ?? []) {
-      const digits = /^(?:(?:job )?(?:grade|level) )?(\d{1,2})$/i.exec(
-        cell.inlines
-          .map((run) => run.text)
-          .join('')
-          .trim(),
-      )?.[1];
-      if (digits && gradeColumn.test(cell.column) && cell.row)
-        found.set(sameText(cell.row), { grade: Number(digits), passage });
+    const cells = passage.cells ?? [];
+    for (const cell of cells) {
+      const grade = gradeColumn.test(cell.column) ? numberIn(cell.inlines) : undefined;
+      if (!grade) continue;
+      for (const title of titlesBeside(cell, cells)) found.set(title, { grade: Number(grade), passage });
     }
   }
   return found;
 }
+
+/** A number at the head of the row may only count the levels, unless its column says that it grades. */
+function titlesBeside(cell: Cell, cells: readonly Cell[]): string[] {
+  if (cell.row !== '') return [sameText(cell.row)];
+  const others = /\blevel\b/i.test(cell.column) ? [] : cells.filter((other) => other !== cell);
+  return others.map((other) => sameText(plain(other.inlines)));
+}
+
+const numberIn = (inlines: Cell['inlines']): string | undefined =>
+  /^(?:(?:job )?(?:grade|level) )?(\d{1,2})$/i.exec(plain(inlines))?.[1];

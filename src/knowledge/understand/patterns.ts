@@ -18,6 +18,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern: /^(stages|how to apply|applying|compensation|preparing for (your|the) interviews?)$/i,
   },
   {
+    role: 'hiring',
+    pattern: /^(hiring|interviews?|interviewing|openings|vacancies|(open|current) (roles|positions|jobs))$/i,
+  },
+  {
     role: 'indicators',
     pattern: /\bperformance (indicators?|metrics|measures)\b|\bkpis?\b|\bsuccess (measures|metrics)\b/i,
   },
@@ -36,7 +40,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   {
     role: 'local',
     pattern:
-      /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i,
+      /\b(location|country|regional|region|amer|emea|apac|latam)\b.*\brequirements?\b|\b(team|group|product|stage)[- ]specific requirements\b|\brequirements? (for|in) (the )?(amer|emea|apac|latam|us|eu)\b/i,
   },
   {
     role: 'bonus',
@@ -46,8 +50,12 @@ export const headingPatterns: readonly HeadingPattern[] = [
     role: 'bonus',
     pattern: /\b(preferred|optional)\b.*\b(requirements?|qualifications?|skills|experience)\b/i,
   },
+  {
+    role: 'levels',
+    pattern: /\b(expectations|descriptions?|definitions?|details) (by|per|at each|for each) level$/i,
+  },
   { role: 'all_levels', pattern: /^(all|every|shared|common) (levels?|roles|expectations)$/i },
-  { role: 'base', pattern: /\b(base|general|common|core|minimum) requirements?\b/i },
+  { role: 'base', pattern: /\b(base|general|common|core|minimum) (\w+ )?requirements?\b/i },
   { role: 'base', pattern: /\brequirements?\b.*\ball (levels|roles)\b/i },
   {
     role: 'requirements',
@@ -55,7 +63,8 @@ export const headingPatterns: readonly HeadingPattern[] = [
   },
   {
     role: 'requirements',
-    pattern: /^what (you('|’)?(ll| will) (bring|need)|we('|’)?re looking for|you bring)\b|^about you$/i,
+    pattern:
+      /^what (you('|’)?(ll| will) (bring|need)|you (bring|need|have)$)|^about you$|^(what |who )?we( are|('|’)?re) looking for\b/i,
   },
   {
     role: 'requirements',
@@ -71,31 +80,45 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern:
       /\b(skills|experience|knowledge|education) (needed|required)\b|\brequired (skills|experience|knowledge)\b/i,
   },
-  { role: 'requirements', pattern: /^further required experience\b/i },
+  {
+    role: 'requirements',
+    pattern:
+      /^further required experience\b|^essential (skills|criteria|knowledge|experience)\b|^person specification$/i,
+  },
+  { role: 'requirements', pattern: /^knowledge,? skills,? (and|&|\+) (other )?abilities\b/i },
   {
     role: 'responsibilities',
-    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^((key|main|job) )?duties$/i,
+    pattern: /\bresponsib[a-z]{4,9}\b|\baccountabilit(y|ies)\b|^(.{0,40} )?duties$|^essential functions$/i,
   },
   {
     role: 'responsibilities',
-    pattern: /^what (you('|’)?(ll| will) (do|be doing|work on)|you do|does the job entail)\b/i,
+    pattern: /^(as an? .{2,40},? )?you('|’)?(ll| will)( be)?( (responsible|accountable) for)?$/i,
+  },
+  {
+    role: 'responsibilities',
+    pattern: /^what (you('|’)?(ll| will) (do|be doing|work on|own)|you (do|own)\b|does the job entail)\b/i,
   },
   {
     role: 'responsibilities',
     pattern: /^what you can expect\b|^as an? .+ you (will|'ll|’ll)\b|^your (role|impact|mission) at\b/i,
   },
   { role: 'responsibilities', pattern: /^the .{2,30} role$/i },
+  { role: 'responsibilities', pattern: /^((key|main|core|typical|primary|daily) )?(tasks|activities)$/i },
   {
     role: 'responsibilities',
     pattern: /^in this role,? you\b|^day[- ]to[- ]day$|^(directed|leadership) work$/i,
   },
   { role: 'behaviours', pattern: /\b(example|growth|key|expected|sample)?\s*behaviou?rs?$/i },
-  { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b/i },
-  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations)\b/i },
+  { role: 'grade', pattern: /\b(job|pay|salary) (grades?|bands?)\b|^grade( level)?$/i },
+  { role: 'specialties', pattern: /\bspeciali?(ties|sations|zations|sms)\b|^(special(i?ty|ists))$/i },
+  {
+    role: 'specialties',
+    pattern: /^((areas?|fields?) of (focus|speciali[sz]ation)|(focus|practice) areas?|disciplines)$/i,
+  },
   { role: 'specialties', pattern: /^((team |product )?segment(ation)?s?|.* team segmentation)$/i },
   {
     role: 'competencies',
-    pattern: /\bcompetenc(y|ies)\b|^areas of (expertise|contribution)\b|^growth factors$/i,
+    pattern: /\bcompetenc(y|ies)\b(?!\s*:)|^areas of (expertise|contribution)\b|^growth factors$/i,
   },
   { role: 'moving', pattern: /^(.* )?career (ladder|path)$/i },
   { role: 'levels', pattern: /^(.{0,40} )?(levels|level(l)?ing|rungs)( (for|of|in|at)\b.*)?$/i },
@@ -103,7 +126,10 @@ export const headingPatterns: readonly HeadingPattern[] = [
     role: 'levels',
     pattern: /^level (definitions|structure|descriptions|guide|expectations)$|^description of levels$/i,
   },
-  { role: 'levels', pattern: /^(.{0,40} )?career (paths|levels|tracks|ladders)$|^(job |pay )?bands$/i },
+  {
+    role: 'levels',
+    pattern: /^(.{0,40} )?career (paths|levels|tracks|ladders|stages)$|^(job |pay )?bands$/i,
+  },
   { role: 'role', pattern: /^((the|about the) )?role$|^role overview$/i },
 ];
 
@@ -131,22 +157,6 @@ export const facetRoles: ReadonlySet<SectionRole> = new Set([
   'grade',
   'bonus',
 ]);
-
-/** Headings that sound like a level and are none. */
-export const lookAlikes: readonly RegExp[] = [
-  /[?!]$|\bvs\.?\b|\bversus\b/i,
-  /^(what|how|why|when|where|who|which|if|you|your|we|our|i|are|is|do|does|can|getting|moving|choosing|using|becoming|working|join|be|transitioning|being|growing|switching|preparing)\b/i,
-  /\b(overview|introduction|summary|context|mission|faqs?|tl;?dr|contents?|feedback|guidelines|philosophy|principles|process)\b/i,
-  /\b(evaluation|promotions?|initiatives?|indicators|compensation|mapping|expectations|examples?|tenure|appendix|glossary)\b/i,
-  /\b(that share|could lead to|location specific|region(al)?( specific)?|structure|span of control|segment|matrix|things to)\b/i,
-  /^(?!.*(\bof\b|,| [-–—] )).*\b(leadership|management|engineering|experience|skills|knowledge|language|education|benefits|values|notes?)$/i,
-  /\bstaff\+|^for\b|^(all|every)\b|^successful\b|^the\b|^(next|previous|other|senior) (roles|levels|pages|leadership)\b/i,
-  /^(entry|junior|mid|senior|staff|lead|principal|manager|[a-z]{1,2}\d)\b.{0,20} (to|→|->) \S/i,
-  /^(?!.*(\bof\b|,)).*\b(levels|tracks?|ladders?|frameworks?|progression)\b/i,
-  /\bjob (titles?|family|families|description)\b|\bteam leads$|^level$/i,
-];
-
-export const isLookAlike = (heading: string): boolean => lookAlikes.some((pattern) => pattern.test(heading));
 
 export const roleOfHeading = (heading: string): SectionRole =>
   headingPatterns.find(({ pattern }) => pattern.test(heading))?.role ?? 'other';

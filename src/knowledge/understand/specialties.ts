@@ -2,10 +2,12 @@
 import type { Part, Specialty } from '../model.ts';
 import { specialtyAliases } from './aliases.ts';
 import { specialtyName } from './find-specialties.ts';
+import { listedSpecialties } from './listed-specialties.ts';
 import { byOwner } from './owners.ts';
 import { partOf } from './part.ts';
 import type { Shown } from './shown.ts';
-import { isClosed, type Node, sameText } from './tree.ts';
+import { sameText } from './text.ts';
+import type { Node } from './tree.ts';
 
 export function buildSpecialties(doc: string, nodes: readonly Node[], shown: Shown): Specialty[] {
   const found = new Map<string, Specialty>();
@@ -15,7 +17,7 @@ export function buildSpecialties(doc: string, nodes: readonly Node[], shown: Sho
     const before = found.get(sameText(made.name));
     found.set(sameText(made.name), before ? merged(before, made) : made);
   }
-  return found.size > 0 ? [...found.values()] : nodes.flatMap((node) => fromList(doc, node, shown));
+  return found.size > 0 ? [...found.values()] : nodes.flatMap((node) => listedSpecialties(doc, node, shown));
 }
 
 function fromHeading(doc: string, node: Node, owned: readonly Node[], shown: Shown): Specialty {
@@ -49,24 +51,4 @@ function joined(a: Part | null, b: Part | null): Part | null {
     items: [...a.items, ...b.items],
     extras: [...a.extras, ...b.extras],
   };
-}
-
-const mostWords = 6;
-
-/** "- Fraud operations" below "Specialties": a name and nothing else. */
-function fromList(doc: string, node: Node, shown: Shown): Specialty[] {
-  if (node.role !== 'specialties' || node.children.length > 0 || isClosed(node)) return [];
-  const section = shown.section(node);
-  const names = section.passages.filter((p) => p.kind === 'bullet' && p.depth === 0);
-  if (names.length < 2 || names.some((p) => p.text.split(' ').length > mostWords || /[.!?]$/.test(p.text)))
-    return [];
-  return names.map((passage) => ({
-    name: passage.text,
-    doc,
-    aliases: specialtyAliases(passage.text),
-    section,
-    mission: [passage],
-    requirements: null,
-    responsibilities: null,
-  }));
 }

@@ -1,7 +1,9 @@
 // Tables that hold the levels: as columns with a competency a row, or as rows with a competency a column.
 import type { Cell, Passage } from '../model.ts';
 import { plain } from '../read/inlines.ts';
+import { isAttribute, isDescription } from './attributes.ts';
 import { type LevelName, readLevelName } from './level-name.ts';
+import { isPlainForm } from './seniority.ts';
 import { isClosed, type Node } from './tree.ts';
 
 export interface TableLevel {
@@ -19,6 +21,8 @@ interface Entry {
   readonly text: string;
   readonly passage: Passage;
   readonly node: Node;
+  /** The row of the table it was cut from. */
+  readonly row: string;
 }
 
 export function tableLevels(nodes: readonly Node[]): TableLevel[] {
@@ -32,22 +36,53 @@ export function tableLevels(nodes: readonly Node[]): TableLevel[] {
       entries.push(...cellsOf(passage, node));
     }
   }
+  const times = new Map<string, number>();
+  for (const head of [...tables.values()].flatMap(rowHeads)) times.set(head, (times.get(head) ?? 0) + 1);
   return [...tables.values()].flatMap((entries) => {
     const byColumn = group(entries, (e) => e.cell.column);
-    const byRow = group(entries, (e) => e.cell.row);
-    const columns = [...byColumn.keys()].filter((name) => name !== '');
-    if (areLevels(columns)) return levelsOf(byColumn, (e) => e.cell.row, true);
-    if (!areLevels([...byRow.keys()].filter((name) => name !== ''))) return [];
-    return levelsOf(byRow, (e) => e.cell.column, describes(entries));
+    if (areLevels(named(byColumn)))
+      return levelsOf(byColumn, ({ cell }) => (isAttribute(cell.row) ? '' : cell.row), true);
+    const byFirst = group(entries, (e) => e.cell.row);
+    const byRow = areLevels(named(byFirst)) ? byFirst : byTitle(entries, byColumn);
+    if (byRow.size === 0) return [];
+    const aside = columnsAside(byColumn);
+    const again = rowHeads(entries).filter((head) => (times.get(head) ?? 0) > 1).length > 1;
+    const competencyOf = ({ cell: { column }, node }: Entry) => {
+      if (again && isDescription(column)) return node.raw.depth > 0 ? node.heading : '';
+      return aside.has(column) ? '' : column;
+    };
+    return levelsOf(byRow, competencyOf, describes(entries));
   });
 }
+
+const rowHeads = (entries: readonly Entry[]): string[] =>
+  [...new Set(entries.map(({ cell }) => cell.row))].filter((head) => head !== '');
+
+const named = (groups: ReadonlyMap<string, unknown>): string[] =>
+  [...groups.keys()].filter((name) => name !== '');
+
+/** "| 3 | Senior Editor | … |": the levels stand in another column than the first. */
+function byTitle(entries: readonly Entry[], columns: ReadonlyMap<string, readonly Entry[]>) {
+  const titles = [...columns.values()].find((cells) => areLevels(cells.map((cell) => cell.text)));
+  const titleOf = new Map(titles?.map(({ row, text }) => [row, text]));
+  const told = entries.filter((entry) => titleOf.has(entry.row) && !titles?.includes(entry));
+  return group(told, (entry) => titleOf.get(entry.row) ?? '');
+}
+
+/** Columns that hold what is known about a level, and numbers, are no competencies. */
+const columnsAside = (columns: ReadonlyMap<string, readonly Entry[]>): ReadonlySet<string> =>
+  new Set(
+    [...columns]
+      .filter(([name, cells]) => isAttribute(name) || cells.every(({ text }) => /^[\W\d]*$/.test(text)))
+      .map(([name]) => name),
+  );
 
 function cellsOf(passage: Passage, node: Node): Entry[] {
   const cells = passage.cells ?? [];
   return cells.map((cell, i) => {
     const text = plain(cell.inlines);
     const cut = { ...passage, id: `${passage.id}.${i + 1}`, inlines: cell.inlines, text, cells: [cell] };
-    return { cell, text, node, passage: cells.length === 1 ? passage : cut };
+    return { cell, text, node, row: passage.id, passage: cells.length === 1 ? passage : cut };
   });
 }
 
@@ -87,7 +122,8 @@ function levelsOf(
   return [...groups].flatMap(([head, list]) => {
     const level = readLevelName(head);
     const [first] = list;
-    if (!first || level.likeness === 'none') return [];
+    const isPlain = [...groups.keys()].some((other) => isPlainForm(head, other));
+    if (!first || head === '' || (level.likeness === 'none' && !isPlain)) return [];
     const said = group(
       list.filter((e) => e.text !== '' && competencyOf(e) !== ''),
       competencyOf,

@@ -1,7 +1,7 @@
 // A document as written → what it says about a job family.
 import type { CareerDocument, DocumentKind, DocumentStatus, Level, Part, Passage } from '../model.ts';
 import type { RawDocument } from '../read/read-document.ts';
-import { findCompetencies } from './competencies.ts';
+import { findCompetencies, listedCompetencies } from './competencies.ts';
 import { draftLevels } from './drafts.ts';
 import { findLevels } from './find-levels.ts';
 import { findSpecialties } from './find-specialties.ts';
@@ -10,6 +10,7 @@ import { buildLevels } from './levels.ts';
 import { assignOwners } from './owners.ts';
 import { partOf } from './part.ts';
 import { type Shown, showSections } from './shown.ts';
+import { settleOpenings, settleSoftFacets } from './soft-facets.ts';
 import { buildSpecialties } from './specialties.ts';
 import { growTree, isClosed, type Node } from './tree.ts';
 
@@ -23,7 +24,9 @@ export interface DocumentSettings {
 export function understandDocument(raw: RawDocument, settings: DocumentSettings): CareerDocument {
   const nodes = growTree(raw.root);
   const title = settings.title ?? raw.title ?? titleOf(nodes) ?? titleFromFile(raw.file);
+  settleOpenings(nodes);
   findLevels(nodes, title);
+  settleSoftFacets(nodes);
   findSpecialties(nodes);
   assignOwners(nodes);
   findCompetencies(nodes);
@@ -90,6 +93,7 @@ const cutsOf = (levels: readonly Level[], whole: ReadonlySet<string>): Passage[]
 
 function competenciesOf(levels: readonly Level[], nodes: readonly Node[]): string[] {
   const ofLevels = levels.flatMap((level) => level.behaviours.map((b) => b.competency));
+  if (ofLevels.length > 0) return [...new Set(ofLevels)];
   const ofPage = nodes.filter((node) => node.role === 'competency').map((node) => node.heading);
-  return [...new Set(ofLevels.length > 0 ? ofLevels : ofPage)];
+  return [...new Set(ofPage.length > 0 ? ofPage : nodes.flatMap(listedCompetencies))];
 }

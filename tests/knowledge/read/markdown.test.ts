@@ -31,8 +31,8 @@ describe('lines that stand where a heading would', () => {
   test.each([
     ['**Team responsibilities**\n\n- a', 'heading7 Team responsibilities'],
     ['**Scope:**\n\ntext', 'heading7 Scope:'],
-    ['Requirements\n\n- a', 'heading7 Requirements'],
-    ['Application Security Responsibilities\n- a', 'heading7 Application Security Responsibilities'],
+    ['Requirements\n\n- a', 'heading8 Requirements'],
+    ['Application Security Responsibilities\n- a', 'heading8 Application Security Responsibilities'],
     [
       'As an editor, you will have these duties:\n\n- a',
       'paragraph0 As an editor, you will have these duties:',
@@ -42,6 +42,27 @@ describe('lines that stand where a heading would', () => {
     ['Requirements', 'paragraph0 Requirements'],
   ])('%j', (text, first) => {
     expect(outline(text)[0]).toBe(first);
+  });
+
+  test('bold names that open lines are statements of their own', () => {
+    expect(outline('**Scope**: one team\n**Craft:** learns\nand learns\n**Lists**:\n- a')).toEqual([
+      'paragraph0 Scope: one team',
+      'paragraph0 Craft: learns and learns',
+      'heading7 Lists:',
+      'bullet0 a',
+    ]);
+    expect(outline('See **Scope**: one\n**not** here')).toEqual(['paragraph0 See Scope: one not here']);
+  });
+
+  test('the summary of folded details is above the headings inside', () => {
+    const text = '<details>\n<summary>Senior Editor</summary>\n\n### Duties\n\n- a\n\n</details>';
+    expect(outline(text)).toEqual(['heading2 Senior Editor', 'heading3 Duties', 'bullet0 a']);
+  });
+
+  test('short lines are headings only where there are no others', () => {
+    const text = 'Editor\n\nReads and writes.\n\nSenior Editor\n\nTeaches others.';
+    expect(outline(text)[0]).toBe('heading2 Editor');
+    expect(outline(`# Roles\n\n${text}`)[1]).toBe('paragraph0 Editor');
   });
 
   test('a rule below a long paragraph makes no heading of it', () => {

@@ -41,6 +41,12 @@ describe('levels', () => {
     ]);
   });
 
+  test('not what a manager manages, though it stands beside', () => {
+    const text =
+      '# Roles\n\n## Director, Advice\n\n### Requirements\n\n- a\n\n## Advice\n\ntext\n\n## Senior Keep\n\n### Requirements\n\n- a\n\n## Keep\n\ntext';
+    expect(levels(text)).toEqual(['Director, Advice', 'Senior Keep', 'Keep']);
+  });
+
   test('not the steps of the hiring process, however senior', () => {
     const steps =
       '## Hiring Process\n\n### 1. Senior Manager Interview\n\n- a\n\n### Final Interview - Director\n\n- b';

@@ -4,9 +4,17 @@ import { readLevelName } from '../../../src/knowledge/understand/level-name.ts';
 describe('the name of a level without its decorations', () => {
   test.each([
     ['**Level 4: Master Printer (IC4)**', 'Master Printer', ['Level 4', 'IC4']],
-    ['IC1 - Junior Engineer', 'Junior Engineer', ['IC1']],
-    ['IC1: Associate PM', 'Associate PM', ['IC1']],
-    ['L4 - Senior Product Manager (Current)', 'Senior Product Manager', ['L4']],
+    ['IC1 - Junior Engineer', 'IC1 - Junior Engineer', ['IC1', 'Junior Engineer']],
+    ['IC1: Associate PM', 'IC1: Associate PM', ['IC1', 'Associate PM']],
+    ['E3 — Editor 3', 'E3 — Editor 3', ['E3', 'Editor 3']],
+    [
+      'L4 - Senior Product Manager (Current)',
+      'L4 - Senior Product Manager',
+      ['L4', 'Senior Product Manager'],
+    ],
+    ['Job Title: Senior Editor', 'Senior Editor', []],
+    ['1.2 Senior Editor', 'Senior Editor', []],
+    ['Level IV', 'Level IV', []],
     ['Builder II (Band 2)', 'Builder II', ['Band 2']],
     ['Junior Fitter (L1)', 'Junior Fitter', ['L1']],
     ['Level 1: Software Engineer (0-2 years)', 'Software Engineer', ['Level 1']],
@@ -44,6 +52,14 @@ describe('how sure a heading sounds like a level', () => {
     ['Stock Accountant', 'noun'],
     ['Product Designer', 'noun'],
     ['Solutions Architect', 'noun'],
+    ['Level III', 'code'],
+    ['Editor 1 (Entry)', 'senior'],
+    ['CSM II', 'senior'],
+    ['WEEK 1', 'none'],
+    ['Q3', 'none'],
+    ['render(options)', 'none'],
+    ['Inspector L2', 'senior'],
+    ['Level B', 'code'],
     ['Communication', 'none'],
     ['Sensing Mechanisms', 'none'],
     ['Product Levels - Manager', 'none'],
@@ -55,6 +71,8 @@ describe('how sure a heading sounds like a level', () => {
 
   test('the number of a pay band is kept', () => {
     expect(readLevelName('Builder II (Band 2)').band).toBe(2);
+    expect(readLevelName('Editor (Grade 5)').band).toBe(5);
+    expect(readLevelName('Grade 6: Senior Editor')).toMatchObject({ name: 'Senior Editor', band: 6 });
     expect(readLevelName('Junior Fitter (L1)').band).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLookAlike, roleOfHeading } from '../../../src/knowledge/understand/patterns.ts';
+import { isLookAlike } from '../../../src/knowledge/understand/look-alikes.ts';
+import { roleOfHeading } from '../../../src/knowledge/understand/patterns.ts';
 
 describe('what a heading means', () => {
   test.each([

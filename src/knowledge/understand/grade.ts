@@ -2,14 +2,14 @@
 
 /** Tried in order; the first group is the number. */
 const gradeWordings: readonly RegExp[] = [
-  /\b(?:is|are|at|as)\b[^.]{0,60}?\b(?:job )?grade(?: level)?s?\s*:?\s*(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
+  /\b(?:is|are|at|as)\b[^.]{0,60}?\b(?:job )?grade(?: level)?s?\s*:?\s*#?(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
   /\b(?:is|are|at|as)\b[^.]{0,60}?\bjob level\s*:?\s*(\d{1,2})\b/i,
   /(?:^|\s)(?:job |pay |salary )?(?:grade|band)(?: level)?\s*:\s*(\d{1,2})\b(?!\s*[-–]\s*\d)/i,
   /^(?:job |pay |salary )?grade(?: level)?\s*#?(\d{1,2})\.?$/i,
-  /\bgrade(?: level)?(?: (?:of|for) [^.]{3,40})? is (?:an? )?(\d{1,2})\b/i,
-  /\((?:job )?grade (\d{1,2})\)/i,
+  /\bgrade(?: level)?(?: (?:of|for) [^.]{3,40})? is (?:an? )?#?(\d{1,2})\b/i,
+  /\((?:job )?grade #?(\d{1,2})\)/i,
   /^(?:job |pay |salary )?(?:grade|band|level)(?: level)?\s*:?\s*(\d{1,2})\.?$/i,
-  /\bgrade(?: level)?\s*:?\s*(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
+  /\bgrade(?: level)?\s*:?\s*#?(\d{1,2})\b(?! ?(?:&|and|or) \d)/i,
 ];
 
 /** How many of them mean somebody's grade wherever they stand. */

@@ -5,6 +5,7 @@ describe('the grade that a sentence below "Job Grade" states', () => {
   test.each([
     ['The Senior Editor is a grade 7.', 7],
     ['The role is a grade 6.', 6],
+    ['The Analyst is a grade #6.', 6],
     ['Editor is a grade 5 and reports to the Manager.', 5],
     ['The Senior CSE is a job grade level 7', 7],
     ['The Editor is a job grade 9', 9],

@@ -10,7 +10,7 @@ const attributes: readonly RegExp[] = [
   /^titles? in\b|^(also known as|aka|other titles|alternative titles?)\b|\bequivalents?$/i,
   /^(reports? to|reporting (to|line)|direct reports|managed by|manages)\b/i,
   /^(role |level |job )?(summary|overview|description|definition|details|introduction|purpose|expectations?)$/i,
-  /^(next|previous) (step|level|role)s?$|behaviou?rs$|^promotion\b/i,
+  /^(next|previous) (step|level|role)s?$|behaviou?rs$|^(promotion|advancement)\b/i,
 ];
 
 /** Heads of columns that say nothing of what they hold: "Expectation", "What it looks like". */

@@ -26,7 +26,8 @@ const isWhole = (node: Node): boolean => hasGradeChild(node) || (isSenior(node) 
 /** "Roles", "Individual Contributors", "Engineering Career Ladder", and "Job Grades" that has levels below it. */
 function isWrapperByChildren(node: Node): boolean {
   if (node.role === 'levels' || isClosed(node)) return false;
-  if (node.role === 'grade') return node.children.some((c) => isSenior(c) || hasGradeChild(c));
+  if (node.role === 'grade')
+    return node.children.some((c) => (c.role === 'other' && isSenior(c)) || hasGradeChild(c));
   if (node.role !== 'moving' && !(node.role === 'other' && maybeLevels.test(node.heading))) return false;
   if (hasGradeChild(node) || ownFacets(node) > 1) return false;
   return node.children.some((c) => c.role === 'other' && isSenior(c));

@@ -2,7 +2,7 @@
 import type { App, BlockAction, GlobalShortcut, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import type { ActionHandler } from '../handlers/handler.ts';
 import * as handlers from '../handlers/index.ts';
-import { actionPattern, callbacks, shortcuts } from '../views/ids.ts';
+import { actionPattern, actions, callbacks, shortcuts, withoutPlace } from '../views/ids.ts';
 import type { Acknowledging } from './acknowledging.ts';
 import type { Bot } from './bot.ts';
 import { entriesOf } from './entries.ts';
@@ -19,13 +19,10 @@ export function register(app: App, bot: Bot, { watch }: Acknowledging): void {
       return handle(bot, { ...args, ack: told });
     });
   }
-  const known = entriesOf(handlers.actions).map(([name]) => actionPattern(name));
-  const onAction = (pattern: RegExp, handle: ActionHandler) =>
-    app.action<BlockAction>({ type: 'block_actions', action_id: pattern }, ({ ack, ...args }) =>
-      handle(bot, { ...args, ack: watch(args.context, ack) }),
-    );
-  for (const [name, handle] of entriesOf(handlers.actions)) onAction(actionPattern(name), handle);
-  onAction(noneOf(known), handlers.otherAction);
+  // One listener for all: Bolt tries each listener there is on everything that comes.
+  app.action<BlockAction>({ type: 'block_actions' }, ({ ack, ...args }) =>
+    handlerOf(args.action.action_id)(bot, { ...args, ack: watch(args.context, ack) }),
+  );
   for (const [name, handle] of entriesOf(handlers.options)) {
     app.options(actionPattern(name), ({ ack, ...args }) =>
       handle(bot, { ...args, ack: watch(args.context, ack) }),
@@ -34,8 +31,12 @@ export function register(app: App, bot: Bot, { watch }: Acknowledging): void {
   registerViews(app, bot, watch);
 }
 
-const noneOf = (patterns: readonly RegExp[]): RegExp =>
-  new RegExp(`^(?!${patterns.map(({ source }) => `(?:${source})`).join('|')})`);
+const actionHandlers: ReadonlyMap<string, ActionHandler> = new Map(
+  entriesOf(handlers.actions).map(([name, handle]) => [actions[name], handle]),
+);
+
+const handlerOf = (actionId: string): ActionHandler =>
+  actionHandlers.get(withoutPlace(actionId)) ?? handlers.otherAction;
 
 function registerViews(app: App, bot: Bot, watch: Acknowledging['watch']): void {
   for (const [name, handle] of entriesOf(handlers.submissions)) {

@@ -45,5 +45,8 @@ export const fields = { reason: 'reason', comment: 'comment' } as const;
 export const actionId = (action: Action, place?: number): string =>
   place === undefined ? actions[action] : `${actions[action]}:${place}`;
 
+/** The action of a button, wherever in its row it stands. */
+export const withoutPlace = (id: string): string => id.replace(/:\d+$/, '');
+
 /** What to listen for: the action with and without a number. */
 export const actionPattern = (action: Action): RegExp => new RegExp(`^${actions[action]}(?::\\d+)?$`);

@@ -1,20 +1,12 @@
 // Options to choose one of: buttons for a few, else a menu, on several pages where need be; many specialties are searched.
-import type { KnownBlock } from '@slack/types';
 import type { Answer, Step } from '../answers/answer.ts';
 import { stepRow } from './controls.ts';
 import { menu, option, row } from './elements.ts';
 import { oneLine } from './escape.ts';
 import { budgets, limits } from './limits.ts';
-import type { Size } from './pages.ts';
+import type { Content, Size } from './pages.ts';
 import { specialtySearch } from './pickers.ts';
 import { shorten, weight } from './words.ts';
-
-export interface Content {
-  readonly blocks: readonly KnownBlock[];
-  readonly text: string;
-  /** Passages of the sections that are cited. */
-  readonly refs: readonly string[];
-}
 
 export function choiceContents(
   intent: Answer['intent'],

@@ -41,12 +41,20 @@ interface Item {
   readonly last: boolean;
 }
 
-export type Page = readonly Piece[];
+type Page = readonly Piece[];
 
-export function pagesOf(parts: readonly Part[], room: Size): readonly Page[] {
+/** What stands between head and controls. */
+export interface Content {
+  readonly blocks: readonly KnownBlock[];
+  readonly text: string;
+  /** Passages of the sections that are cited. */
+  readonly refs: readonly string[];
+}
+
+export function pagesOf(parts: readonly Part[], room: Size): readonly Content[] {
   const items = parts.flatMap((part) => itemsOf(part, room));
-  const whole = items.reduce(join, []);
-  return fits(pageSize(whole), room) ? [whole] : dealt(items, room);
+  const whole = contentOf(items.reduce(join, []));
+  return fits(contentSize(whole), room) ? [whole] : dealt(items, room).map(contentOf);
 }
 
 function dealt(items: readonly Item[], room: Size): readonly Page[] {
@@ -54,11 +62,17 @@ function dealt(items: readonly Item[], room: Size): readonly Page[] {
   for (const item of items) {
     const page = pages.at(-1) ?? [];
     const joined = join(page, item);
-    if (page.length === 0 || !fits(pageSize(joined), room)) pages.push(join([], item));
+    if (page.length === 0 || !fits(contentSize(contentOf(joined)), room)) pages.push(join([], item));
     else pages[pages.length - 1] = joined;
   }
   return pages;
 }
+
+export const contentOf = (page: Page): Content => ({
+  blocks: page.flatMap(pieceBlocks),
+  text: page.map(pieceText).filter(Boolean).join('\n\n'),
+  refs: [...new Set(page.flatMap(sourcesIn).map(({ ref }) => ref))],
+});
 
 /** Space for the heading, the source and the button that a line may bring along. */
 const AROUND = { characters: 2300, text: 600 };
@@ -86,15 +100,10 @@ function join(page: Page, { part, line, first, last }: Item): Page {
   return [...page.slice(0, -1), { ...open, lines: [...open.lines, ...lines], ends: last }];
 }
 
-export const pageBlocks = (page: Page): KnownBlock[] => page.flatMap(pieceBlocks);
-export const pageText = (page: Page): string => page.map(pieceText).filter(Boolean).join('\n\n');
-
-export const refsOn = (page: Page): string[] => [...new Set(page.flatMap(sourcesIn).map(({ ref }) => ref))];
-
 const JOINTS = 4;
 
-function pageSize(page: Page): Size {
-  const { blocks, characters, text } = sizeOf(pageBlocks(page), pageText(page));
-  const refs = refsOn(page).reduce((sum, ref) => sum + ref.length + 1, 0);
-  return { blocks, characters: characters + refs, text: text + JOINTS };
+function contentSize({ blocks: shown, text: said, refs }: Content): Size {
+  const { blocks, characters, text } = sizeOf(shown, said);
+  const carried = refs.reduce((sum, ref) => sum + ref.length + 1, 0);
+  return { blocks, characters: characters + carried, text: text + JOINTS };
 }

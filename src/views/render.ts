@@ -2,13 +2,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Content, choiceContents } from './choices.ts';
+import { choiceContents } from './choices.ts';
 import { controls, type Offered, type Surface, sharedBy } from './controls.ts';
 import { header, plain } from './elements.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { budgets } from './limits.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { pageBlocks, pagesOf, pageText, refsOn, roomBeside, type Size } from './pages.ts';
+import { type Content, pagesOf, roomBeside, type Size } from './pages.ts';
 import { carried } from './values.ts';
 import { shorten } from './words.ts';
 
@@ -128,14 +128,7 @@ function labelFor({ outcome }: Answer): Offered['summarize'] {
 }
 
 function contentsOf({ intent }: Answer, { parts, options }: Outline, room: Size): readonly Content[] {
-  const lines = parts.length > 0 || options.length === 0 ? lineContents(parts, room) : [];
+  const lines = parts.length > 0 || options.length === 0 ? pagesOf(parts, room) : [];
   const choices = options.length > 0 ? choiceContents(intent, options, room) : [];
   return [...lines, ...choices];
 }
-
-const lineContents = (parts: Outline['parts'], room: Size): readonly Content[] =>
-  pagesOf(parts, room).map((page) => ({
-    blocks: pageBlocks(page),
-    text: pageText(page),
-    refs: refsOn(page),
-  }));

@@ -8,7 +8,7 @@ import { escapeMrkdwn, mrkdwnLink, oneLine } from './escape.ts';
 import { callbacks } from './ids.ts';
 import { budgets, limits } from './limits.ts';
 import { linesOf } from './lines.ts';
-import { pageBlocks, pagesOf, roomBeside } from './pages.ts';
+import { pagesOf, roomBeside } from './pages.ts';
 import { passageByRef } from './references.ts';
 import { nameOf, placeNames, sourceOf } from './sources.ts';
 import type { SourceState } from './values.ts';
@@ -95,7 +95,7 @@ function sectionBlocks(section: Section, catalogue: Catalogue, wanted: number): 
   const room = roomBeside([...top, ...pageRow(9998, 9999)], '');
   const pages = pagesOf([{ heading: '', lines: bare }], room);
   const page = Math.min(Math.max(1, wanted), pages.length);
-  return [...top, ...pageBlocks(pages[page - 1] ?? []), ...pageRow(page, pages.length)];
+  return [...top, ...(pages[page - 1]?.blocks ?? []), ...pageRow(page, pages.length)];
 }
 
 function whereBlock({ names, file, lines: [from, to], url }: Section): ContextBlock {

@@ -2,11 +2,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { SummaryPoint } from '../answers/summary/summary.ts';
-import type { Content } from './choices.ts';
 import { controls } from './controls.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
-import { roomBeside, type Size, sizeOf } from './pages.ts';
+import { type Content, roomBeside, type Size, sizeOf } from './pages.ts';
 import { joined, type Laid, layOut, pageNote, type RenderContext, type Rendered } from './render.ts';
 import { type Summary, streamedFooter, streamedPoint, summaryContent, summaryHeading } from './summary.ts';
 

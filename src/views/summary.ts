@@ -4,11 +4,10 @@ import type { Answer } from '../answers/answer.ts';
 import type { SummaryPoint } from '../answers/summary/summary.ts';
 import type { Passage } from '../knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Content } from './choices.ts';
 import { clean } from './escape.ts';
 import type { Leaf } from './leaves.ts';
 import type { Line } from './lines.ts';
-import { pageBlocks, pageText } from './pages.ts';
+import { type Content, contentOf as pageContent } from './pages.ts';
 import { type Part, pieceBlocks } from './parts.ts';
 import { distinct, sourceOf } from './sources.ts';
 import { noteBlocks, notesOf, noteText, numbered, writtenBy } from './summary-notes.ts';
@@ -42,11 +41,11 @@ function contentOf(summary: Summary, catalogue: Catalogue, detail: Detail): Cont
   const { heading, points } = summary;
   const lines = pointLines(points, catalogue, detail);
   const part: Part = { heading, lines, ...(detail === 'plain' ? {} : { cited: true }) };
-  const page = [{ part, lines, continued: false, ends: true }];
+  const { blocks, text } = pageContent([{ part, lines, continued: false, ends: true }]);
   const notes = detail === 'plain' ? [] : notesOf(points, catalogue, detail === 'linked');
   return {
-    blocks: [...pageBlocks(page), ...noteBlocks(notes)],
-    text: [pageText(page), ...notes.map(noteText), writtenBy].join('\n'),
+    blocks: [...blocks, ...noteBlocks(notes)],
+    text: [text, ...notes.map(noteText), writtenBy].join('\n'),
     refs: refsIn(points, catalogue),
   };
 }

@@ -1,5 +1,5 @@
 // The one way from a folder to a library.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../model.ts';
 import { type Asked, parseAsked } from '../search/asked.ts';
 import { sectionId } from '../search/search.ts';
@@ -30,7 +30,7 @@ export function readSources(dir: string): LibrarySources {
   const { files, companions, problems } = readFolder(dir);
   const found: Problem[] = [...problems];
   const companion = <T>(name: string, parse: (text: string) => T, otherwise: T): T => {
-    const text = companions.get(name);
+    const text = companions.get(name) ?? shipped(name);
     if (text === undefined) return otherwise;
     try {
       return parse(text);
@@ -55,6 +55,14 @@ export function readSources(dir: string): LibrarySources {
   }
   if (files.length === 0) throw nothingToRead(dir, found);
   return { files, settings, asked, thesaurus, silences, problems: found };
+}
+
+/** True of any job family: a folder without such a file has the one that comes with the app. */
+const general: ReadonlySet<string> = new Set(['thesaurus.yml', 'silent.yml']);
+
+function shipped(name: string): string | undefined {
+  const file = new URL(`../../../docs-source/${name}`, import.meta.url);
+  return general.has(name) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function nothingToRead(dir: string, problems: readonly Problem[]): NoDocumentsError {

@@ -114,3 +114,11 @@ test.each([
   expect(() => loadLibrary(dir)).toThrow(NoDocumentsError);
   expect(() => loadLibrary(dir)).toThrow(expected);
 });
+
+test('a folder without a thesaurus and silent topics has those that come with the app; its own come before them', () => {
+  const { search, thesaurus } = loadLibrary(folder({ 'a.md': good }));
+  expect(search.silences.length).toBeGreaterThan(10);
+  expect(thesaurus.groups.length).toBeGreaterThan(100);
+  const own = loadLibrary(folder({ 'a.md': good, 'silent.yml': '[]\n', 'thesaurus.yml': '[]\n' }));
+  expect([own.search.silences, own.thesaurus.groups]).toEqual([[], []]);
+});

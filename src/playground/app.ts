@@ -21,9 +21,18 @@ async function hungUp({ socket, until }: StandIn): Promise<void> {
   await until(() => (socket.connections() === 0 ? true : undefined), HANG_UP_MS).catch(() => {});
 }
 
-export async function runApp(settings: Settings, standIn: StandIn, log: Log): Promise<RunningApp> {
+export async function runApp(
+  settings: Settings,
+  standIn: StandIn,
+  log: Log,
+  tell: (line: string) => void = () => {},
+): Promise<RunningApp> {
   const live = watchLibrary(settings.docsDir, {
-    refused: (problems) => log.warn({ problems }, 'a change to the documents was not taken over'),
+    changed: ({ documents }) => tell(`The documents changed: the next answer is from ${documents.length}.`),
+    refused: (problems) => {
+      for (const { file, line, message } of problems) tell(`${file}:${line} ${message}`);
+      tell('The change was not taken over: answers are from the documents as they were.');
+    },
   });
   const { library } = live;
   const parts = partsFor({ settings, library, folder: ':memory:', log });

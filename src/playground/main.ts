@@ -31,7 +31,7 @@ export async function startPlayground(
 ): Promise<RunningPlayground> {
   const manifest: unknown = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
   const standIn = await startStandIn({ mode: 'socket', manifest });
-  const app = await runApp(settings, standIn, log);
+  const app = await runApp(settings, standIn, log, console.log);
   const { library } = app;
   const model = settings.model?.name;
   const page = await openPlayground({

@@ -1,6 +1,7 @@
 // Is a point carried by its quotes? The checks in order; the first that objects decides.
 
 import { agent } from './checks/agent.ts';
+import { command } from './checks/command.ts';
 import { companion } from './checks/companion.ts';
 import { contradiction, reversal } from './checks/contradiction.ts';
 import { coverage } from './checks/coverage.ts';
@@ -17,6 +18,7 @@ import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { objects } from './checks/objects.ts';
+import { preference } from './checks/preference.ts';
 import { prepositions } from './checks/prepositions.ts';
 import { restriction } from './checks/restriction.ts';
 import { sequence } from './checks/sequence.ts';
@@ -47,11 +49,13 @@ const CHECKS: readonly Check[] = [
   contradiction,
   reversal,
   strength,
+  preference,
   restriction,
   degree,
   prepositions,
   doer,
   agent,
+  command,
   companion,
   whose,
   span,

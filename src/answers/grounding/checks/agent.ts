@@ -1,7 +1,9 @@
 // Who it is done by: a party that the quotes only refer to may not follow "by".
 import { type Check, type Claim, sameMatches } from '../claim.ts';
+import { patientOf } from '../text/actors.ts';
 import { isAddressed, isParty } from '../text/parties.ts';
 import type { Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
 
 const NEAR = 4;
 const FAR = 8;
@@ -13,12 +15,16 @@ export const agent: Check = (claim) => {
     const own = claim.point.words.slice(word.at + 2, word.at + 2 + NEAR).find(isParty);
     if (by?.lower !== 'by' || own === undefined || own.clause !== word.clause) continue;
     const deeds = sameMatches(claim, word);
-    if (deeds.length > 0 && deeds.every((deed) => isDoneTo(claim, deed, own))) {
+    if (deeds.length > 0 && deeds.every((deed) => isDoneTo(claim, deed, own) || isPatient(claim, deed, own))) {
       return `It says that it is "${own.text}" who ${word.text}, to whom the quotes only refer.`;
     }
   }
   return undefined;
 };
+
+/** "Be empowered by tenants" where tenants are empowered. */
+const isPatient = ({ quotes }: Claim, deed: Word, own: Word): boolean =>
+  isPassiveAt(quotes, deed) && patientOf(quotes, deed)?.stem === own.stem;
 
 /** A party stands after an active verb, and nobody that could do it before. */
 function isDoneTo(claim: Claim, verb: Word, party: Word): boolean {

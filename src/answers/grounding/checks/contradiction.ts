@@ -1,19 +1,24 @@
 // A word of the point that stands where the quotes have its opposite.
 
-import { type Check, type Claim, isContent, matchesOf, neighbours } from '../claim.ts';
+import { type Check, type Claim, isContent, matchesOf, neighbours, turnsDenial } from '../claim.ts';
 import { areOpposite } from '../text/antonyms.ts';
-import type { Word } from '../text/reading.ts';
+import { isYou } from '../text/parties.ts';
+import { quantities } from '../text/quantities.ts';
+import type { Reading, Word } from '../text/reading.ts';
 
 const NEAR = 4;
 
 export const contradiction: Check = (claim) => {
+  const counted = placesOf(claim.point);
   for (const word of claim.point.words) {
-    if (isAdverbOfOrder(claim, word) || matchesOf(claim, word).some(({ likeness }) => likeness === 'same'))
+    if (isAdverbOfOrder(claim, word) || counted.has(word.at) || matchesOf(claim, word).some(({ likeness }) => likeness === 'same'))
       continue;
     const opposite = claim.quotes.words.find(
       (other) =>
         claim.sources.has(other.unit) &&
         areOpposite(word.stem, other.stem) &&
+        !isConverse(claim, word, other) &&
+        !turnsDenial(claim, word) &&
         !isLike(claim, word, other) &&
         standsFor(claim, word, other),
     );
@@ -21,6 +26,25 @@ export const contradiction: Check = (claim) => {
   }
   return undefined;
 };
+
+/** "One or more" for "at least one". */
+const placesOf = (reading: Reading): ReadonlySet<number> =>
+  new Set(
+    quantities(reading).flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+  );
+
+/** "Reports receive a review" where they are given one. */
+function isConverse(claim: Claim, word: Word, other: Word): boolean {
+  const subject = claim.point.words[word.at - 1];
+  return (
+    GETTING.test(word.lower) &&
+    subject !== undefined &&
+    !isYou(claim.point, subject) &&
+    claim.quotes.words.some(({ at, unit, stem }) => at > other.at && unit === other.unit && stem === subject.stem)
+  );
+}
+
+const GETTING = /^(receiv|get|learn|follow|buy)/;
 
 /** "… is done first, followed by …" */
 const isAdverbOfOrder = (claim: Claim, { at, lower, segment }: Word): boolean =>

@@ -3,6 +3,7 @@ import { bestMatches, type Check, type Claim, isContent, matchesOf, quoted, shar
 import { isAddressed } from '../text/parties.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Word } from '../text/reading.ts';
+import { isCompany } from './names.ts';
 
 /** What a word carried as it is, and the retold share of a whole sentence, add to the share of carried words. */
 const ADDS = { same: 0.2, sentence: 0.4 } as const;
@@ -30,7 +31,11 @@ export function contentOf(claim: Claim): readonly Word[] {
     ),
   );
   const telling = claim.point.words.filter(
-    (word) => word.carries !== 'function' && !isAddressed(claim.point.words, word) && !marked.has(word.at),
+    (word) =>
+      word.carries !== 'function' &&
+      !isAddressed(claim.point.words, word) &&
+      !isCompany(claim, word) &&
+      !marked.has(word.at),
   );
   return telling.some(isContent) ? telling.filter(isContent) : telling;
 }

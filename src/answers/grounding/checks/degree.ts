@@ -41,7 +41,7 @@ export const degree: Check = (claim) => {
 
 function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): string | undefined {
   const units = unitsOf(claim, found);
-  const heads = claim.quotes.words.filter((word) => HEADS.test(word.lower) && units.has(word.unit));
+  const heads = claim.quotes.words.filter((word) => isHead(word) && units.has(word.unit));
   if (heads.length === 0) return undefined;
   const given = ofQuotes.filter(({ word }) => units.has(word.unit));
   if (given.some(({ rank }) => rank === found.rank)) return undefined;
@@ -63,13 +63,16 @@ function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<numb
   return new Set([...counts].filter(([, count]) => count === most).map(([unit]) => unit));
 }
 
+/** "Knowledge Domains" is a name. */
+const isHead = ({ lower, text, first }: Word): boolean => HEADS.test(lower) && (first || !/^[A-Z]/.test(text));
+
 function degrees(reading: Reading): Degree[] {
   return reading.words.flatMap((word) => {
     const rank = RANK.get(word.lower);
     if (rank === undefined) return [];
     const around = reading.words.slice(Math.max(0, word.at - REACH), word.at + REACH + 1);
     const head = around.find(
-      (other) => other.unit === word.unit && HEADS.test(other.lower) && other !== word,
+      (other) => other.unit === word.unit && isHead(other) && other !== word,
     );
     return head ? [{ rank, word, head }] : [];
   });

@@ -2,6 +2,7 @@
 import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isVerbAt } from '../text/verbs.ts';
 import { isPassiveAround, isPassiveAt } from '../text/voice.ts';
 
 /** Words with two unequal sides. What stood to the left of one may not stand to its right. */
@@ -41,6 +42,7 @@ const kindOf = ({ lower }: Word): string | undefined =>
 function pivots(claim: Claim, word: Word): Word[] {
   const kind = kindOf(word);
   if (kind !== undefined) {
+    if (isRelative(claim.point, word)) return [];
     const alike = claim.quotes.words.filter(
       (other) => claim.sources.has(other.unit) && kindOf(other) === kind && !isRelative(claim.quotes, other),
     );
@@ -52,7 +54,8 @@ function pivots(claim: Claim, word: Word): Word[] {
     isWho(word) ||
     NO_VERB.test(word.lower) ||
     !isSingle(claim.point, word) ||
-    isNoun(claim.point, word)
+    isNoun(claim.point, word) ||
+    !isVerbAt(claim.point, word)
   )
     return [];
   const voice = isPassiveAt(claim.point, word);

@@ -3,6 +3,7 @@ import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
 import { actorOf, addressee, isSameParty, patientOf } from '../text/actors.ts';
 import { isParty, isYou } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isVerbAt } from '../text/verbs.ts';
 import { isPassiveAt } from '../text/voice.ts';
 
 const REACH = 7;
@@ -37,7 +38,7 @@ function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
 const isVerb = ({ words }: Reading, { at, lower }: Word): boolean =>
   /^partners?$/.test(lower) && words[at + 1]?.lower === 'with';
 
-const NO_VERB = /(ing|ly)$|^(better|best|well|together|often|then|next|first)$/;
+const NO_VERB = /(ing|ly|tion|ment|ship|ness|ity)$|^(better|best|well|together|often|then|next|first)$/;
 
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
@@ -99,6 +100,7 @@ const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
     (deed) =>
       !MUTUAL.test(deed.lower) &&
       !isPassiveAt(claim.quotes, deed) &&
+      isVerbAt(claim.quotes, deed) &&
       isOnlyAfter(claim.quotes.words, deed, own),
   );
 

@@ -84,7 +84,7 @@ const softens = (claim: Claim, word: Word): boolean =>
   claim.point.words.some(
     (other) =>
       other.clause === word.clause &&
-      (isNegator(other) ||
+      (isNegator(claim.point, other) ||
         (isWeakener(other) && sameMatches(claim, other).length === 0) ||
         isNewNegative(claim, other)),
   );

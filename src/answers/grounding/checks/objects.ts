@@ -33,6 +33,10 @@ function objectAfter(claim: Claim, { at, segment }: Word): Word | undefined {
   return after.slice(0, end < 0 ? undefined : end).at(-1);
 }
 
+/** It begins its stretch: a member of a list has no verb of its own. */
+const isMember = ({ quotes }: Claim, { at, segment }: Word): boolean =>
+  quotes.words.find((word) => word.segment === segment && word.carries !== 'function')?.at === at;
+
 /** What the deed is done to in the quotes, if that is not the object, and the object stands in another part of the sentence. */
 function otherObject(claim: Claim, deed: Word, object: Word): Word | undefined {
   const [place, another] = sameMatches(claim, deed);
@@ -40,7 +44,8 @@ function otherObject(claim: Claim, deed: Word, object: Word): Word | undefined {
   if (place === undefined || another !== undefined || theirs.length === 0) return undefined;
   if (!isDeed(claim.quotes, place)) return undefined;
   if (isPassiveAround(claim.point, deed) || isPassiveAround(claim.quotes, place)) return undefined;
-  if (theirs.some((word) => word.segment === place.segment || word.unit !== place.unit)) return undefined;
+  if (theirs.some((word) => word.segment === place.segment || word.unit !== place.unit || isMember(claim, word)))
+    return undefined;
   const next = claim.quotes.words[place.at + 1];
   return next && next.segment === place.segment && isContent(next) ? next : undefined;
 }

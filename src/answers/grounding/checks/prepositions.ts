@@ -1,5 +1,5 @@
 // To, from, before, after: the same noun may not be reached the opposite way.
-import { type Check, type Claim, sameMatches } from '../claim.ts';
+import { type Check, type Claim, sameMatches, turnsDenial } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
 
@@ -45,11 +45,6 @@ export const prepositions: Check = (claim) => {
   }
   return undefined;
 };
-
-/** "Keep it inside" for "never share it outside". */
-const turnsDenial = (claim: Claim, { clause }: Word): boolean =>
-  claim.quotes.words.some(({ at, unit }) => claim.sources.has(unit) && claim.denials.quotes.has(at)) &&
-  !claim.point.words.some((word) => word.clause === clause && claim.denials.point.has(word.at));
 
 /** What governs the same word in the quotes, after the same word if there is such a place. */
 function given(claim: Claim, word: Word, own: Governor): readonly (Governor | undefined)[] {

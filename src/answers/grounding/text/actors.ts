@@ -82,6 +82,7 @@ const rungIn = (qualifiers: ReadonlySet<string>): string =>
     .filter((word) => RUNGS.test(word))
     .toSorted()
     .join(' ');
+export const isRung = ({ stem }: Word): boolean => RUNGS.test(stem);
 const RUNGS = /^(senior|princip|staff|junior|lead|chief|distinguish|associ)/;
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

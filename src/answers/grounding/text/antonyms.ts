@@ -125,6 +125,7 @@ near-term | long-term
 tailored custom | standard generic
 voluntary | compulsory mandatory
 majority most | minority few
+both | either
 above over beyond | below under beneath
 up upward | down downward
 `;

@@ -2,9 +2,8 @@
 import type { Reading, Word } from './reading.ts';
 
 const NEGATORS = new Set(
-  'not never no neither nor none nobody nothing without hardly avoid lack lacking refuse rather instead'.split(
-    ' ',
-  ),
+  `not never no neither nor none nobody nothing without hardly avoid avoids avoiding lack lacks lacking
+  refuse refuses refusing rather instead`.split(/\s+/),
 );
 /** Negators that deny only together with the next word. */
 const PAIRED = new Map([
@@ -30,16 +29,46 @@ export function denials(reading: Reading): Denials {
   const denied = new Map<number, Word>();
   for (const word of reading.words) {
     if (!denies(reading, word)) continue;
-    const head = headAfter(reading, word);
-    if (head) denied.set(head.at, word);
-    const next = head?.carries === 'frame' ? headAfter(reading, head) : undefined;
-    if (next) denied.set(next.at, word);
+    for (const { at } of deniedBy(reading, word)) denied.set(at, word);
   }
   for (const [at, negator] of denied) {
     if (reading.words[at]) for (const word of below(reading, reading.words[at])) denied.set(word.at, negator);
   }
   return denied;
 }
+
+function deniedBy(reading: Reading, negator: Word): readonly Word[] {
+  const { words } = reading;
+  if (RELATIVE.test(words[negator.at + 1]?.lower ?? '')) return lastOf(words, negator);
+  const head = headAfter(reading, negator);
+  if (head === undefined) return [];
+  const alternatives = alternativesTo(words, head);
+  if (head.carries !== 'frame') return [head, ...alternatives];
+  const after = words[head.at + 1];
+  const isPredicate = /^(is|are)$/.test(words[negator.at - 1]?.lower ?? '');
+  if (isPredicate && (after?.clause !== head.clause || after.lower === 'of'))
+    return [head, ...subjectsOf(words, negator)];
+  const next = headAfter(reading, head);
+  return next ? [head, next, ...alternatives] : [head];
+}
+
+const RELATIVE = /^(that|which|who)$/;
+
+/** "Nothing that breaks the build is merged": no merging. */
+const lastOf = (words: readonly Word[], { clause }: Word): readonly Word[] =>
+  words.filter((word) => word.clause === clause && word.carries === 'content').slice(-1);
+
+/** "Signing contracts is not the job of": no signing. */
+const subjectsOf = (words: readonly Word[], { at, clause }: Word): readonly Word[] => {
+  const before = words.filter((word) => word.clause === clause && word.at < at && word.carries === 'content');
+  return [...Map.groupBy(before, ({ segment }) => segment).values()].flatMap((segment) => segment.slice(0, 1));
+};
+
+/** "Not negotiate prices or sign contracts": no signing, either. */
+const alternativesTo = (words: readonly Word[], { at, clause }: Word): readonly Word[] =>
+  words
+    .filter((word) => word.at > at && word.clause === clause && word.lower === 'or')
+    .flatMap((or) => words.slice(or.at + 1).find(({ carries }) => carries !== 'function') ?? []);
 
 /** "You are not responsible for" denies whatever stands below it. */
 function below(reading: Reading, word: Word): readonly Word[] {
@@ -74,9 +103,10 @@ const LIFTS = /^(before|until|unless|without|except)$/;
 const isNotAlone = (reading: Reading, at: number): boolean =>
   reading.words.slice(at + 1, at + 1 + SCOPE).some(({ lower }) => lower === 'alone');
 
-const headAfter = (reading: Reading, { at, clause }: Word): Word | undefined =>
+const headAfter = (reading: Reading, { at, clause, lower, segment }: Word): Word | undefined =>
   reading.words
     .slice(at + 1, at + 1 + SCOPE)
+    .filter((word) => lower !== 'without' || word.segment === segment)
     .find((word) => word.clause === clause && (word.carries !== 'function' || DENIABLE.has(word.lower)));
 
 /** Words that deny by half: "little support", "unable to". */
@@ -86,5 +116,7 @@ const WEAKENERS = new Set(
   ),
 );
 
+/** Other than of "whether or not". */
+export const isNegator = ({ words }: Reading, { lower, at }: Word): boolean =>
+  NEGATORS.has(lower) && words[at - 1]?.lower !== 'or';
 export const isWeakener = (word: Word): boolean => WEAKENERS.has(word.lower);
-export const isNegator = (word: Word): boolean => NEGATORS.has(word.lower);

@@ -20,9 +20,11 @@ export interface Quantity {
   readonly length: number;
 }
 
-const PERIOD_BEFORE = new Set(['every', 'each', 'per', 'a', 'once']);
-/** "Twice a year". */
-const TIMES = new Set(['once', 'times', 'twice', 'thrice']);
+const EACH = new Set(['every', 'each', 'per', 'once']);
+/** "A quarter of their time", not "a quarter of launch". */
+const WHOLE = new Set(['the', 'your', 'our', 'their', 'its', 'all']);
+const PER = new Set(['a', 'per', 'each', 'every', 'in']);
+const TIMES = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }));
 /** "The final one", "one who …", "one of …": a pronoun, no number. */
 const PRONOUN_BEFORE = new Set(
   'the this that which each every any no final last next another some with'.split(' '),
@@ -37,17 +39,35 @@ export function quantities(reading: Reading): Quantity[] {
     for (let index = 0; index < words.length; index++) {
       const quantity = quantityAt(words, index);
       if (quantity === undefined) continue;
-      found.push(quantity);
+      found.push(isElliptic(words, quantity) ? inUnitOf(quantity, found, words) : quantity);
       index += quantity.length - 1;
     }
     return found;
   });
 }
 
+/** "Seven years of design, five of research": nothing is counted but what was counted before. */
+function isElliptic(words: readonly Word[], { kind, at, length }: Quantity): boolean {
+  const next = words[at - (words[0]?.at ?? 0) + length];
+  return kind === 'count' && (next === undefined || next.lower === 'of');
+}
+
+function inUnitOf(quantity: Quantity, before: readonly Quantity[], words: readonly Word[]): Quantity {
+  const first = words[0]?.at ?? 0;
+  const unit = before
+    .filter(({ kind }) => kind === 'months')
+    .map(({ at, length }) => MONTHS.get(words[at - first + length]?.stem ?? ''))
+    .findLast((months) => months !== undefined);
+  if (unit === undefined) return quantity;
+  return { ...quantity, kind: 'months', from: quantity.from * unit, to: quantity.to * unit };
+}
+
 function quantityAt(words: readonly Word[], index: number): Quantity | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
   const place = { at: word.at, length: 1 };
+  const rate = rateAt(words, index);
+  if (rate !== undefined) return rate;
   const every = EVERY.get(word.lower) ?? everyPeriod(words, index);
   if (every !== undefined) return { kind: 'months', from: every, to: every, ...place };
   const ordinal = ordinalOf(words, index);
@@ -55,13 +75,22 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
   return counted(words, index);
 }
 
-/** "Every month", "once a quarter", at the unit's word. */
-function everyPeriod(words: readonly Word[], index: number): number | undefined {
-  const before = words[index - 1]?.lower ?? '';
-  const monthly = MONTHS.get(words[index]?.stem ?? '');
-  const isPeriod = PERIOD_BEFORE.has(before) && (before !== 'a' || TIMES.has(words[index - 2]?.lower ?? ''));
-  return isPeriod ? monthly : undefined;
+/** "Twice a year", "three times per quarter": how many months lie between. */
+function rateAt(words: readonly Word[], index: number): Quantity | undefined {
+  const word = words[index];
+  const isTimes = words[index + 1]?.lower === 'times';
+  const times = isTimes ? valueAt(words, index) : TIMES.get(word?.lower ?? '');
+  const per = index + (isTimes ? 2 : 1);
+  const period = MONTHS.get(words[per + 1]?.stem ?? '');
+  if (word === undefined || times === undefined || period === undefined) return undefined;
+  if (!PER.has(words[per]?.lower ?? '')) return undefined;
+  const months = period / times;
+  return { kind: 'months', from: months, to: months, at: word.at, length: per + 2 - index };
 }
+
+/** "Every month", at the unit's word. */
+const everyPeriod = (words: readonly Word[], index: number): number | undefined =>
+  EACH.has(words[index - 1]?.lower ?? '') ? MONTHS.get(words[index]?.stem ?? '') : undefined;
 
 function ordinalOf(words: readonly Word[], index: number): number | undefined {
   const lower = words[index]?.lower ?? '';
@@ -114,6 +143,7 @@ function valueAt(words: readonly Word[], index: number): number | undefined {
   if (/^\d/.test(lower))
     return /^\d+(st|nd|rd|th)$/.test(lower) ? undefined : Number.parseFloat(lower.replace(/,(?=\d{3})/g, ''));
   if (lower === 'one' && !countsOne(words, index)) return undefined;
+  if (lower === 'quarter' && words[index + 1]?.lower === 'of' && WHOLE.has(words[index + 2]?.lower ?? '')) return 0.25;
   const unit = SMALL.indexOf(lower);
   return unit >= 0 ? unit : LARGE.get(lower);
 }

@@ -50,7 +50,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'condition', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
-    phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |is |are )?${NEEDED} ;
+    phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |that is |this is |is |are )?${NEEDED} ;
       as the need arises ; (if|when|whenever|should) the need arises? ; on request ; upon request ; to the extent possible ;
       as (far|much) as possible ; reactively ; when asked ; on demand ; if need be ; in case of need`,
   },
@@ -69,7 +69,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'amount', rank: 1, ...AFTER, ...KEPT_AND_NOT_ADDED },
-    phrases: `little to no ; almost no ; hardly any ; next to no ; barely any ; virtually no ; scarcely any ; practically no ;
+    phrases: `little to no ; almost no ; hardly( any)? ; next to no ; barely any ; virtually no ; scarcely any ; practically no ;
       minimal ; very little ; little ; few ; the least ; a minimum of`,
   },
   {
@@ -83,7 +83,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
-    phrases: `all ; every(?! ${PERIOD}) ; each(?! ${PERIOD}) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
+    phrases: `all ; every(?! ${PERIOD}) ; each(?! (other|time|${PERIOD})) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
       totally ; wholly ; in full`,
   },
   {
@@ -127,7 +127,5 @@ export const SCALES: readonly Scale[] = [
     ...{ axis: 'alternative', rank: 1, ...AFTER, ...ACCEPTED },
     phrases: 'or ; equivalent ; related ; similar ; comparable',
   },
-  { ...{ axis: 'both', rank: 1, ...AFTER, ...NOT_ADDED }, phrases: 'both' },
-  { ...{ axis: 'both', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'and ; plus ; two ; alike ; as' },
   { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
 ];

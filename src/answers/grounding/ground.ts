@@ -4,6 +4,7 @@ import { agent } from './checks/agent.ts';
 import { command } from './checks/command.ts';
 import { companion } from './checks/companion.ts';
 import { contradiction, reversal } from './checks/contradiction.ts';
+import { counted } from './checks/counted.ts';
 import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
 import { details } from './checks/details.ts';
@@ -12,6 +13,7 @@ import { doer } from './checks/doer.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { exchange } from './checks/exchange.ts';
 import { links, markup, mentions, orders } from './checks/hygiene.ts';
+import { insertion } from './checks/insertion.ts';
 import { levels, rungOfDeed } from './checks/levels.ts';
 import { mixing } from './checks/mixing.ts';
 import { names } from './checks/names.ts';
@@ -24,7 +26,6 @@ import { restriction } from './checks/restriction.ts';
 import { sequence } from './checks/sequence.ts';
 import { span } from './checks/span.ts';
 import { strength } from './checks/strength.ts';
-import { substitution } from './checks/substitution.ts';
 import { topics } from './checks/topics.ts';
 import { whose } from './checks/whose.ts';
 import { type Check, claim } from './claim.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   orders,
   emptiness,
   numbers,
+  counted,
   levels,
   rungOfDeed,
   names,
@@ -65,7 +67,7 @@ const CHECKS: readonly Check[] = [
   objects,
   topics,
   mixing,
-  substitution,
+  insertion,
   coverage,
   details,
 ];

@@ -11,7 +11,11 @@ const NEAR = 4;
 export const contradiction: Check = (claim) => {
   const counted = placesOf(claim.point);
   for (const word of claim.point.words) {
-    if (isAdverbOfOrder(claim, word) || counted.has(word.at) || matchesOf(claim, word).some(({ likeness }) => likeness === 'same'))
+    if (
+      isAdverbOfOrder(claim, word) ||
+      counted.has(word.at) ||
+      matchesOf(claim, word).some(({ likeness }) => likeness === 'same')
+    )
       continue;
     const opposite = claim.quotes.words.find(
       (other) =>
@@ -30,7 +34,9 @@ export const contradiction: Check = (claim) => {
 /** "One or more" for "at least one". */
 const placesOf = (reading: Reading): ReadonlySet<number> =>
   new Set(
-    quantities(reading).flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+    quantities(reading).flatMap(({ at, length }) =>
+      length > 1 ? Array.from({ length }, (_, offset) => at + offset) : [],
+    ),
   );
 
 /** "Reports receive a review" where they are given one. */
@@ -40,7 +46,9 @@ function isConverse(claim: Claim, word: Word, other: Word): boolean {
     GETTING.test(word.lower) &&
     subject !== undefined &&
     !isYou(claim.point, subject) &&
-    claim.quotes.words.some(({ at, unit, stem }) => at > other.at && unit === other.unit && stem === subject.stem)
+    claim.quotes.words.some(
+      ({ at, unit, stem }) => at > other.at && unit === other.unit && stem === subject.stem,
+    )
   );
 }
 

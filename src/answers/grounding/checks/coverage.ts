@@ -34,7 +34,7 @@ export function contentOf(claim: Claim): readonly Word[] {
     (word) =>
       word.carries !== 'function' &&
       !isAddressed(claim.point.words, word) &&
-      !isCompany(claim, word) &&
+      !(word.first && isCompany(claim, word)) &&
       !marked.has(word.at),
   );
   return telling.some(isContent) ? telling.filter(isContent) : telling;

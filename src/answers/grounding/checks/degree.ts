@@ -64,16 +64,15 @@ function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<numb
 }
 
 /** "Knowledge Domains" is a name. */
-const isHead = ({ lower, text, first }: Word): boolean => HEADS.test(lower) && (first || !/^[A-Z]/.test(text));
+const isHead = ({ lower, text, first }: Word): boolean =>
+  HEADS.test(lower) && (first || !/^[A-Z]/.test(text));
 
 function degrees(reading: Reading): Degree[] {
   return reading.words.flatMap((word) => {
     const rank = RANK.get(word.lower);
     if (rank === undefined) return [];
     const around = reading.words.slice(Math.max(0, word.at - REACH), word.at + REACH + 1);
-    const head = around.find(
-      (other) => other.unit === word.unit && isHead(other) && other !== word,
-    );
+    const head = around.find((other) => other.unit === word.unit && isHead(other) && other !== word);
     return head ? [{ rank, word, head }] : [];
   });
 }

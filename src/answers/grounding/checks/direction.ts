@@ -44,7 +44,11 @@ function pivots(claim: Claim, word: Word): Word[] {
   if (kind !== undefined) {
     if (isRelative(claim.point, word)) return [];
     const alike = claim.quotes.words.filter(
-      (other) => claim.sources.has(other.unit) && kindOf(other) === kind && !isRelative(claim.quotes, other),
+      (other) =>
+        claim.sources.has(other.unit) &&
+        kindOf(other) === kind &&
+        !isRelative(claim.quotes, other) &&
+        leadsToDeed(claim.quotes, other) === leadsToDeed(claim.point, word),
     );
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
@@ -68,6 +72,13 @@ function pivots(claim: Claim, word: Word): Word[] {
     )
     .map((found) => found.word);
 }
+
+/** "By championing" names how, "by managers" who. */
+const leadsToDeed = ({ words }: Reading, { at }: Word): boolean =>
+  words
+    .slice(at + 1)
+    .find(({ lower }) => !lower.endsWith('ly'))
+    ?.lower.endsWith('ing') ?? false;
 
 /** "A system in which the team works": the other way round from "the team works in a system". */
 const isRelative = (reading: Reading, word: Word): boolean =>

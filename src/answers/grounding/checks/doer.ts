@@ -1,5 +1,5 @@
 // Who does what: the doer of a deed may not change, nor may the one it is done to become its doer.
-import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
+import { type Check, type Claim, isContent, neighbours, sameMatches } from '../claim.ts';
 import { actorOf, addressee, isSameParty, patientOf } from '../text/actors.ts';
 import { isParty, isYou } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
@@ -42,7 +42,7 @@ const NO_VERB = /(ing|ly|tion|ment|ship|ness|ity)$|^(better|best|well|together|o
 
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
-  word.carries !== 'function' &&
+  (isContent(word) || word.carries === 'frame' || (word.lower === 'own' && isVerbAt(claim.point, word))) &&
   (!isParty(word) || isVerb(claim.point, word)) &&
   (word.first || !/^[A-Z]/.test(word.text)) &&
   !NO_VERB.test(word.lower) &&
@@ -54,16 +54,26 @@ function isTurned(claim: Claim, word: Word, own: Word): boolean {
   return (
     deeds.length > 0 &&
     deeds.every((deed) => {
-      const done = isPassiveAt(claim.quotes, deed) ? patientOf(claim.quotes, deed) : undefined;
+      const done = isPassiveAt(claim.quotes, deed)
+        ? (patientOf(claim.quotes, deed) ?? recipientOf(claim.quotes, deed))
+        : undefined;
       return done !== undefined && isSame(claim, own, done);
     })
   );
 }
 
+/** "Insights are passed on to the PM". */
+const recipientOf = ({ words }: Reading, { at, clause }: Word): Word | undefined => {
+  const to = words.find((word) => word.at > at && word.clause === clause && word.lower === 'to');
+  return to && words.slice(to.at, to.at + REACH).find((word) => word.clause === clause && isParty(word));
+};
+
 /** The same deed in the same voice, to the same thing if it is done to any. */
 function likeDeeds(claim: Claim, word: Word): readonly Word[] {
   const voice = isPassiveAt(claim.point, word);
-  const all = sameMatches(claim, word).filter((deed) => isPassiveAt(claim.quotes, deed) === voice);
+  const all = sameMatches(claim, word).filter(
+    (deed) => isPassiveAt(claim.quotes, deed) === voice && !NO_VERB.test(deed.lower),
+  );
   const [object] = neighbours(claim.point.words, word, 1, 1);
   const alike = all.filter(
     (deed) => object && neighbours(claim.quotes.words, deed, 1, 1)[0]?.stem === object.stem,

@@ -13,7 +13,8 @@ export const preference: Check = (claim) => {
 
 /** A marker speaks of its own paragraph and of all that stands below it. */
 const covers = (claim: Claim, marker: Marker, unit: number): boolean =>
-  marker.unit === unit || (claim.quotes.units[unit]?.under.includes(marker.unit) ?? false) ||
+  marker.unit === unit ||
+  (claim.quotes.units[unit]?.under.includes(marker.unit) ?? false) ||
   claim.quotes.units[unit]?.block === claim.quotes.units[marker.unit]?.block;
 
 /** The units of the quotes that say most of what stands in the marker's stretch. */

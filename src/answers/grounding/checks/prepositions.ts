@@ -1,6 +1,7 @@
 // To, from, before, after: the same noun may not be reached the opposite way.
 import { type Check, type Claim, sameMatches, turnsDenial } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
+import { MONTHS } from '../text/quantity-words.ts';
 import type { Reading, Word } from '../text/reading.ts';
 
 const OPPOSED: readonly (readonly [left: readonly string[], right: readonly string[]])[] = [
@@ -33,7 +34,8 @@ interface Governor {
 
 export const prepositions: Check = (claim) => {
   for (const word of claim.point.words) {
-    const own = word.carries === 'function' ? undefined : governorOf(claim.point, word);
+    const own =
+      word.carries === 'function' || MONTHS.has(word.stem) ? undefined : governorOf(claim.point, word);
     const theirs = own && !turnsDenial(claim, word) ? given(claim, word, own) : [];
     if (
       own &&

@@ -122,6 +122,8 @@ function isVerbatim(claim: Claim, marker: Marker): boolean {
   );
   return heads.some((head) => {
     const around = claim.quotes.words.slice(Math.max(0, head.at - AROUND), head.at + AROUND);
-    return words.every((word) => around.some((other) => other.lower === word.lower));
+    return around.some((_, start) =>
+      words.every((word, offset) => around[start + offset]?.lower === word.lower),
+    );
   });
 }

@@ -49,8 +49,7 @@ function clausesOf(reading: Reading): readonly Clause[] {
 /** "The Group Manager" is the manager; "manage a team" has no subject. */
 function subjectOf(words: readonly Word[]): Word | undefined {
   if (BEFORE_OTHERS.test(words[0]?.lower ?? '')) return undefined;
-  const isWho = (word: Word, index: number): boolean =>
-    isParty(word) && words[index + 1]?.lower !== 'with';
+  const isWho = (word: Word, index: number): boolean => isParty(word) && words[index + 1]?.lower !== 'with';
   const start = words.slice(0, LEADING).findIndex(isWho);
   const end = words.findIndex((word, index) => index > start && !isWho(word, index));
   const party = start < 0 ? undefined : words[(end < 0 ? words.length : end) - 1];

@@ -82,7 +82,8 @@ const rungIn = (qualifiers: ReadonlySet<string>): string =>
     .filter((word) => RUNGS.test(word))
     .toSorted()
     .join(' ');
-export const isRung = ({ stem }: Word): boolean => RUNGS.test(stem);
+export const isRung = ({ stem, text }: Word): boolean =>
+  RUNGS.test(stem) && (/^[A-Z]/.test(text) || !/^(lead|chief|staff)/.test(stem));
 const RUNGS = /^(senior|princip|staff|junior|lead|chief|distinguish|associ)/;
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -11,6 +11,7 @@ long longer lengthy | short shorter brief
 near | far distant
 strong stronger robust solid deep thorough | weak weaker shallow superficial cursory
 good great excellent outstanding | bad poor mediocre terrible
+improve | lower
 better best improve | worse worst worsen degrade deteriorate
 internal internally inside inward | external externally outside outward
 before prior ahead | after behind following
@@ -80,6 +81,7 @@ create build produce generate | destroy dismantle
 maintain keep retain preserve | abandon neglect discard
 advance progress proceed | retreat regress
 lead | follow
+lead head own | participate assist attend join contribute
 teach coach mentor | 
 speak talk | listen
 give provide send offer | receive take withhold

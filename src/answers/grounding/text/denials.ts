@@ -39,6 +39,7 @@ export function denials(reading: Reading): Denials {
 
 function deniedBy(reading: Reading, negator: Word): readonly Word[] {
   const { words } = reading;
+  if (isLeft(words, negator)) return [headAfter(reading, negator)].flatMap((head) => head ?? []);
   if (RELATIVE.test(words[negator.at + 1]?.lower ?? '')) return lastOf(words, negator);
   const head = headAfter(reading, negator);
   if (head === undefined) return [];
@@ -52,6 +53,15 @@ function deniedBy(reading: Reading, negator: Word): readonly Word[] {
   return next ? [head, next, ...alternatives] : [head];
 }
 
+/** "Leave the research to others": no research. */
+const isLeft = (words: readonly Word[], { lower, at, clause }: Word): boolean =>
+  /^leav(e|es|ing)$/.test(lower) &&
+  words.some(
+    (word) =>
+      word.at > at && word.clause === clause && OTHERS.test(word.lower) && words[word.at - 1]?.lower === 'to',
+  );
+const OTHERS = /^(others|somebody|someone|another)$/;
+
 const RELATIVE = /^(that|which|who)$/;
 
 /** "Nothing that breaks the build is merged": no merging. */
@@ -61,7 +71,9 @@ const lastOf = (words: readonly Word[], { clause }: Word): readonly Word[] =>
 /** "Signing contracts is not the job of": no signing. */
 const subjectsOf = (words: readonly Word[], { at, clause }: Word): readonly Word[] => {
   const before = words.filter((word) => word.clause === clause && word.at < at && word.carries === 'content');
-  return [...Map.groupBy(before, ({ segment }) => segment).values()].flatMap((segment) => segment.slice(0, 1));
+  return [...Map.groupBy(before, ({ segment }) => segment).values()].flatMap((segment) =>
+    segment.slice(0, 1),
+  );
 };
 
 /** "Not negotiate prices or sign contracts": no signing, either. */
@@ -77,7 +89,9 @@ function below(reading: Reading, word: Word): readonly Word[] {
   return units.flatMap(({ words }) => words.filter(({ carries }) => carries === 'content').slice(0, 1));
 }
 
-function denies(reading: Reading, { lower, at, segment }: Word): boolean {
+function denies(reading: Reading, word: Word): boolean {
+  const { lower, at, segment } = word;
+  if (isLeft(reading.words, word)) return true;
   if (!NEGATORS.has(lower)) return false;
   const next = reading.words[at + 1]?.lower ?? '';
   const before = reading.words[at - 1];
@@ -111,7 +125,7 @@ const headAfter = (reading: Reading, { at, clause, lower, segment }: Word): Word
 
 /** Words that deny by half: "little support", "unable to". */
 const WEAKENERS = new Set(
-  'low little few lack lacking missing insufficient hardly unlikely barely scarcely without poor less beyond outside unable rather instead'.split(
+  'low little few lack lacking missing insufficient hardly unlikely barely scarcely without poor less unable rather instead'.split(
     ' ',
   ),
 );

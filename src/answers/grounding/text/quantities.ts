@@ -46,6 +46,9 @@ export function quantities(reading: Reading): Quantity[] {
   });
 }
 
+/** "Three of the six weeks". */
+const WITHIN = 4;
+
 /** "Seven years of design, five of research": nothing is counted but what was counted before. */
 function isElliptic(words: readonly Word[], { kind, at, length }: Quantity): boolean {
   const next = words[at - (words[0]?.at ?? 0) + length];
@@ -54,10 +57,16 @@ function isElliptic(words: readonly Word[], { kind, at, length }: Quantity): boo
 
 function inUnitOf(quantity: Quantity, before: readonly Quantity[], words: readonly Word[]): Quantity {
   const first = words[0]?.at ?? 0;
-  const unit = before
-    .filter(({ kind }) => kind === 'months')
-    .map(({ at, length }) => MONTHS.get(words[at - first + length]?.stem ?? ''))
-    .findLast((months) => months !== undefined);
+  const next = words
+    .slice(quantity.at - first + quantity.length, quantity.at - first + quantity.length + WITHIN)
+    .map(({ stem }) => MONTHS.get(stem))
+    .find((months) => months !== undefined);
+  const unit =
+    next ??
+    before
+      .filter(({ kind }) => kind === 'months')
+      .map(({ at, length }) => MONTHS.get(words[at - first + length]?.stem ?? ''))
+      .findLast((months) => months !== undefined);
   if (unit === undefined) return quantity;
   return { ...quantity, kind: 'months', from: quantity.from * unit, to: quantity.to * unit };
 }
@@ -110,7 +119,7 @@ function counted(words: readonly Word[], index: number): Quantity | undefined {
   const second = rangeEnd(words, index);
   const last = second?.index ?? index;
   const bound = /\+$/.test(word.lower) ? { bound: 'min' as const, length: 0 } : boundAfter(words, last + 1);
-  const before = boundBefore(words, index);
+  const before = boundBefore(words, index) ?? boundAfter(words, last + 2).bound;
   const months = MONTHS.get(words[last + 1 + bound.length]?.stem ?? '');
   const scale = months ?? 1;
   const [from, to] = limits(first * scale, (second?.value ?? first) * scale, bound.bound ?? before);
@@ -143,7 +152,8 @@ function valueAt(words: readonly Word[], index: number): number | undefined {
   if (/^\d/.test(lower))
     return /^\d+(st|nd|rd|th)$/.test(lower) ? undefined : Number.parseFloat(lower.replace(/,(?=\d{3})/g, ''));
   if (lower === 'one' && !countsOne(words, index)) return undefined;
-  if (lower === 'quarter' && words[index + 1]?.lower === 'of' && WHOLE.has(words[index + 2]?.lower ?? '')) return 0.25;
+  if (lower === 'quarter' && words[index + 1]?.lower === 'of' && WHOLE.has(words[index + 2]?.lower ?? ''))
+    return 0.25;
   const unit = SMALL.indexOf(lower);
   return unit >= 0 ? unit : LARGE.get(lower);
 }

@@ -26,7 +26,7 @@ export const LARGE: ReadonlyMap<string, number> = new Map(
 
 /** Spans of time in months, by stem. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ day: 1 / 30, week: 0.25, month: 1, quarter: 3, year: 12, decade: 120 }),
+  Object.entries({ day: 1 / 30, week: 0.25, fortnight: 0.5, month: 1, quarter: 3, year: 12, decade: 120 }),
 );
 export const EVERY: ReadonlyMap<string, number> = new Map([
   ...Object.entries({

@@ -26,6 +26,7 @@ const ACCEPTED = { binding: false, firm: false } as const;
 const NEEDED =
   '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|fitting|suitable|due|called for|asked|desired)';
 const ROLE = '(person|candidate|applicant|match|fit)';
+const NUMBER = '([0-9]|one|two|three|four|five|six|seven|eight|nine|ten)';
 const PERIOD = '(day|week|month|quarter|year)';
 
 export const SCALES: readonly Scale[] = [
@@ -52,7 +53,11 @@ export const SCALES: readonly Scale[] = [
     ...{ axis: 'condition', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
     phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |that is |this is |is |are )?${NEEDED} ;
       as the need arises ; (if|when|whenever|should) the need arises? ; on request ; upon request ; to the extent possible ;
-      as (far|much) as possible ; reactively ; when asked ; on demand ; if need be ; in case of need`,
+      as (far|much) as possible ; reactively ; when asked ; on demand ; if need be ; in case of need ; as (the|your|their) [a-z]+ (requests?|asks?|wish(es)?|directs?)`,
+  },
+  {
+    ...{ axis: 'condition', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: '(?<!(is|are|as|be|when|where|if) )needed(?! (for|to|in|by))',
   },
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
@@ -70,7 +75,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'amount', rank: 1, ...AFTER, ...KEPT_AND_NOT_ADDED },
     phrases: `little to no ; almost no ; hardly( any)? ; next to no ; barely any ; virtually no ; scarcely any ; practically no ;
-      minimal ; very little ; little ; few ; the least ; a minimum of`,
+      minimal ; very little ; little ; few ; the least ; a minimum of(?! ${NUMBER})`,
   },
   {
     ...{ axis: 'amount', rank: 2, ...AFTER, ...ACCEPTED },
@@ -117,7 +122,12 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:
-      'only(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+      'only(?! (with|if|after|when|once|under|upon|until) )(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+  },
+  { ...{ axis: 'exclusive', rank: 1, side: 'either', heads: 1, ...NOT_ADDED }, phrases: 'alone' },
+  {
+    ...{ axis: 'bound', rank: 1, ...AFTER, ...NOT_ADDED },
+    phrases: `(at most|no more than|at best)(?! ${NUMBER})`,
   },
   {
     ...{ axis: 'alternative', rank: 1, ...EITHER, ...KEPT },
@@ -127,5 +137,8 @@ export const SCALES: readonly Scale[] = [
     ...{ axis: 'alternative', rank: 1, ...AFTER, ...ACCEPTED },
     phrases: 'or ; equivalent ; related ; similar ; comparable',
   },
-  { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
+  {
+    ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: 'just ; merely ; simply ; on (their|your|its|his|her) own ; independent(ly)?',
+  },
 ];

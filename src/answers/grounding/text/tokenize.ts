@@ -45,6 +45,7 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\btwo times\b/gi, 'twice'],
   [/\ba (great|good) (deal|many)( of)?\b/gi, 'much'],
   [/(?<=\b(?:[SE]?VP|Ma\w+ger|Director|Head)), (?=[A-Z])((?:[A-Z]\w+ ?)+)(?<=\w),?(?= [a-z])/g, ' $1'],
+  [/\bas well(?! as\b)/gi, 'also'],
   [/\balong with\b/gi, ', as well as'],
   [/\bdue to\b|\bbecause of\b|\bthanks to\b/gi, 'from'],
   [/\ball (?=(across|over|around|along)\b)/gi, ''],

@@ -1,10 +1,19 @@
 // A word of the point that stands where the quotes have its opposite.
 
-import { type Check, type Claim, isContent, matchesOf, neighbours, turnsDenial } from '../claim.ts';
+import {
+  bestMatches,
+  type Check,
+  type Claim,
+  isContent,
+  matchesOf,
+  neighbours,
+  turnsDenial,
+} from '../claim.ts';
 import { areOpposite } from '../text/antonyms.ts';
 import { isYou } from '../text/parties.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
 
 const NEAR = 4;
 
@@ -41,6 +50,9 @@ const placesOf = (reading: Reading): ReadonlySet<number> =>
 
 /** "Reports receive a review" where they are given one. */
 function isConverse(claim: Claim, word: Word, other: Word): boolean {
+  const isPassive = isPassiveAt(claim.point, word);
+  if (GIVING.test(word.lower) || GETTING.test(word.lower))
+    if (isPassive !== isPassiveAt(claim.quotes, other)) return true;
   const subject = claim.point.words[word.at - 1];
   return (
     GETTING.test(word.lower) &&
@@ -52,6 +64,7 @@ function isConverse(claim: Claim, word: Word, other: Word): boolean {
   );
 }
 
+const GIVING = /^(giv|provid|send|sent|offer|hand|teach|taught|lead|led|sell|sold)/;
 const GETTING = /^(receiv|get|learn|follow|buy)/;
 
 /** "… is done first, followed by …" */
@@ -71,7 +84,10 @@ function standsFor(claim: Claim, word: Word, other: Word): boolean {
     ...neighbours(claim.point.words, word, 1, 2),
     ...neighbours(claim.point.words, word, -1, 1),
   ];
-  return around.some((near) => matchesOf(claim, near).some((found) => isNear(found.word, other)));
+  return around.some((near) => {
+    const all = bestMatches(claim, near);
+    return all.length > 0 && all.every((found) => isNear(found.word, other));
+  });
 }
 
 const isNear = (a: Word, b: Word): boolean => a.segment === b.segment && Math.abs(a.at - b.at) <= NEAR;

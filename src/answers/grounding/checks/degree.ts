@@ -1,6 +1,7 @@
 // How good, how deep: "strong understanding" is neither "basic" nor just any understanding turned strong.
-import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Check, type Claim, isContent } from '../claim.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { unitsTelling } from '../told.ts';
 
 const DEGREES: readonly (readonly [rank: number, words: string])[] = [
   [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive world-leading'],
@@ -54,13 +55,7 @@ function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<numb
   const segment = claim.point.words.filter(
     (word) => word.segment === head.segment && isContent(word) && word !== head && word !== degree,
   );
-  const counts = new Map<number, number>();
-  for (const word of segment) {
-    for (const unit of new Set(matchesOf(claim, word).map((found) => found.word.unit)))
-      counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  return new Set([...counts].filter(([, count]) => count === most).map(([unit]) => unit));
+  return new Set(unitsTelling(claim, segment).map((unit) => claim.quotes.units.indexOf(unit)));
 }
 
 /** "Knowledge Domains" is a name. */

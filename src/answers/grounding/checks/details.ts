@@ -7,7 +7,7 @@ import { contentOf } from './coverage.ts';
 
 /** Words for people that name nobody in particular. */
 const ANYBODY = new Set(
-  'team teams teammate teammates colleague colleagues coworker coworkers members staff employee employees peers peer group groups user users organization organisation company'.split(
+  'team teams teammate teammates colleague colleagues coworker coworkers members staff employee employees peers peer group groups user users organization organisation company newcomer newcomers'.split(
     ' ',
   ),
 );

@@ -1,9 +1,10 @@
 // A claim about one level is not a claim about another: every rung named in the point is named in the quotes, of the same deeds.
-import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Check, type Claim, isContent } from '../claim.ts';
 import { isAddressed } from '../text/parties.ts';
 import type { Reading, Unit, Word } from '../text/reading.ts';
 import { type Rung, rungs } from '../text/rungs.ts';
 import { isPassiveAround } from '../text/voice.ts';
+import { unitsTelling } from '../told.ts';
 
 export const levels: Check = ({ point, quotes }) => {
   const given = rungs(quotes);
@@ -46,13 +47,7 @@ function toldUnits(claim: Claim, stretch: readonly Word[]): readonly Unit[] {
   const words = stretch.filter(
     (word) => isContent(word) && !named.has(word.at) && !isAddressed(claim.point.words, word),
   );
-  const counted = claim.quotes.units.map((unit) => ({
-    unit,
-    count: words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word)))
-      .length,
-  }));
-  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ unit }) => unit);
+  return unitsTelling(claim, words, MIN_TOLD);
 }
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;

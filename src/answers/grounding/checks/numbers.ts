@@ -11,11 +11,20 @@ export const numbers: Check = (claim) => {
     (quantity) =>
       !given.some((other) => equalQuantity(quantity, other)) &&
       !isArticle(claim, quantity, given) &&
-      !isPeriod(claim, quantity),
+      !isPeriod(claim, quantity) &&
+      !countsPassages(claim, quantity),
   );
   if (wrong === undefined) return undefined;
   return `The quotes do not give "${wording(claim, wrong)}".`;
 };
+
+/** "The two levels" of two passages. */
+const countsPassages = ({ point, source }: Claim, { kind, from, at, length }: Quantity): boolean =>
+  kind === 'count' &&
+  from === source.quotes.length &&
+  /^(roles|levels|postings|texts|passages|jobs|positions|grades|steps)$/.test(
+    point.words[at + length]?.lower ?? '',
+  );
 
 /** "Yearly" for "a year". */
 const isPeriod = ({ quotes }: Claim, { kind, from, to }: Quantity): boolean =>

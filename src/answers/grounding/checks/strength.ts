@@ -2,6 +2,7 @@
 import { bestMatches, type Check, type Claim, isContent, matchesOf } from '../claim.ts';
 import { headsOf, type Marker } from '../text/markers.ts';
 import type { Word } from '../text/reading.ts';
+import { unitsTelling } from '../told.ts';
 
 export const strength: Check = (claim) => {
   const { point, quotes } = claim.markers;
@@ -92,13 +93,13 @@ const WEAKER = new Set(['preference', 'advice', 'possibility', 'expectation']);
 const isEnsured = (claim: Claim, marker: Marker): boolean =>
   /\b(ensure|make sure|must|need)/i.test(claim.quotes.units[marker.unit]?.text ?? '');
 
-const sharesUnit = (claim: Claim, marker: Marker, other: Marker): boolean =>
-  claim.point.words.some(
-    (word) =>
-      isContent(word) &&
-      word.clause === claim.point.words[marker.at]?.clause &&
-      matchesOf(claim, word).some((found) => found.word.unit === other.unit),
+function sharesUnit(claim: Claim, marker: Marker, other: Marker): boolean {
+  const stretch = claim.point.words.filter(
+    (word) => isContent(word) && word.segment === claim.point.words[marker.at]?.segment,
   );
+  const unit = claim.quotes.units[other.unit];
+  return unit !== undefined && unitsTelling(claim, stretch).includes(unit);
+}
 
 const HEADS = 3;
 const PRONOUNS = new Set(['everything', 'everyone', 'everybody']);

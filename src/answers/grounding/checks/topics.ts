@@ -1,5 +1,5 @@
 // Of two passages about different things ("### Search", "### Geo"), what one says may not be told of the other's.
-import { type Check, type Claim, isContent, matchesOf, sameMatches } from '../claim.ts';
+import { bestMatches, type Check, type Claim, isContent, sameMatches } from '../claim.ts';
 import { labelOf } from '../text/labels.ts';
 import type { Word } from '../text/reading.ts';
 
@@ -27,7 +27,7 @@ function isNamed(claim: Claim, topic: Topic): boolean {
   const stems = new Set(
     claim.point.words.flatMap((word) => [
       word.stem,
-      ...matchesOf(claim, word).map((found) => found.word.stem),
+      ...bestMatches(claim, word).map((found) => found.word.stem),
     ]),
   );
   return [...topic].filter((stem) => stems.has(stem)).length >= Math.min(ENOUGH, topic.size);

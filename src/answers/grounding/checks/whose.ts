@@ -11,7 +11,7 @@ const BEFORE_OTHERS = /^(for|with|to|by|from|as|in)$/;
 
 export const whose: Check = (claim) => {
   for (const { subject: own, words } of clausesOf(claim.point)) {
-    if (own === undefined || isYou(claim.point, own) || words.some(isBy)) continue;
+    if (own === undefined || isYou(claim.point, own) || words.some(isBy) || isTwofold(words)) continue;
     const theirs = another(claim, own, words);
     if (theirs) return `It says of "${own.text}" what the quotes say of "${theirs.text}".`;
   }
@@ -94,6 +94,10 @@ const isSame = (claim: Claim, own: Word, other: Word): boolean => {
     isSameParty(own, claim.point, other, claim.quotes) && (a === undefined || b === undefined || a === b)
   );
 };
+
+/** "While those at level 1 …, those at level 2 …" */
+const isTwofold = (words: readonly Word[]): boolean =>
+  words.some(({ lower, at }, index) => lower === 'those' && at > 0 && words[index + 1]?.lower === 'at');
 
 /** "Engineers at level 4", "the L4 engineer", "Engineer II" */
 const levelOf = ({ words }: Reading, { at, segment }: Word): string | undefined =>

@@ -81,7 +81,7 @@ create build produce generate | destroy dismantle
 maintain keep retain preserve | abandon neglect discard
 advance progress proceed | retreat regress
 lead | follow
-lead head own | participate assist attend join contribute
+lead head own chair | participate assist attend join contribute
 teach coach mentor | 
 speak talk | listen
 give provide send offer | receive take withhold

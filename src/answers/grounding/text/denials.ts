@@ -40,7 +40,7 @@ export function denials(reading: Reading): Denials {
 function deniedBy(reading: Reading, negator: Word): readonly Word[] {
   const { words } = reading;
   if (isLeft(words, negator)) return [headAfter(reading, negator)].flatMap((head) => head ?? []);
-  if (RELATIVE.test(words[negator.at + 1]?.lower ?? '')) return lastOf(words, negator);
+  if (RELATIVE.test(words[negator.at + 1]?.lower ?? '')) return mainVerbOf(reading, negator);
   const head = headAfter(reading, negator);
   if (head === undefined) return [];
   const alternatives = alternativesTo(words, head);
@@ -65,8 +65,13 @@ const OTHERS = /^(others|somebody|someone|another)$/;
 const RELATIVE = /^(that|which|who)$/;
 
 /** "Nothing that breaks the build is merged": no merging. */
-const lastOf = (words: readonly Word[], { clause }: Word): readonly Word[] =>
-  words.filter((word) => word.clause === clause && word.carries === 'content').slice(-1);
+function mainVerbOf(reading: Reading, negator: Word): readonly Word[] {
+  const be = reading.words.find(
+    ({ at, clause, lower }) =>
+      at > negator.at && clause === negator.clause && /^(is|are|will|can|may)$/.test(lower),
+  );
+  return [be && headAfter(reading, be)].flatMap((head) => head ?? []);
+}
 
 /** "Signing contracts is not the job of": no signing. */
 const subjectsOf = (words: readonly Word[], { at, clause }: Word): readonly Word[] => {

@@ -32,7 +32,7 @@ const PERIOD = '(day|week|month|quarter|year)';
 export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'preference', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
-    phrases: `bonus( points)? ; preferred ; preferably ; prefer(s|ence|able)? ; a (big |definite |real )?plus ; nice to have ;
+    phrases: `bonus( points)? ; preferred ; preferably ; prefer(s|ence|able)? ; a (big |definite |real )?plus ; pluses ; nice to have ;
       ideal(?! ${ROLE}) ; ideally ; it (helps|would help) ; helps to have ; an? (advantage|asset) ; advantageous ; desirable ;
       (is|are|be|very|most) welcome ; comes? in handy ; handy ; counts? in favou?r ; optional(ly)? ; would help ; appreciated`,
   },

@@ -7,7 +7,7 @@ import { isCompany } from './names.ts';
 
 /** What a word carried as it is, and the retold share of a whole sentence, add to the share of carried words. */
 const ADDS = { same: 0.2, sentence: 0.4 } as const;
-const ENOUGH = { retold: 0.62, copied: 0.97 } as const;
+const ENOUGH = { retold: 0.57, copied: 0.97 } as const;
 /** A sentence of fewer words is retold by chance. */
 const MIN_UNIT = 3;
 

@@ -21,7 +21,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 );
 /** What comes in degrees. */
 const HEADS =
-  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
+  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skillset|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
 const REACH = 3;
 const LIMITED = 3;
 
@@ -46,6 +46,7 @@ function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): stri
   if (heads.length === 0) return undefined;
   const given = ofQuotes.filter(({ word }) => units.has(word.unit));
   if (given.some(({ rank }) => rank === found.rank)) return undefined;
+  if (given.some(({ rank }) => rank > found.rank) && found.rank > LIMITED) return undefined;
   if (given.length > 0) return `It says "${found.word.text}" where the quotes say "${given[0]?.word.text}".`;
   return found.rank > LIMITED ? `The quotes do not say "${found.word.text}".` : undefined;
 }

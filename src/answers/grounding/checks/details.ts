@@ -12,12 +12,15 @@ const ANYBODY = new Set(
   ),
 );
 const COPIED = 0.7;
+/** Of a sentence retold in other words, any word may be new. */
+const LITERAL = 0.5;
 const MAX_NEW = 2;
 /** "For release post items exist": after so many known words a new one is a verb. */
 const MAX_KNOWN = 1;
 
 export const details: Check = (claim) => {
   const content = contentOf(claim);
+  if (sharesOf(claim, content).same < LITERAL) return undefined;
   const fresh = content.filter((word) => matchesOf(claim, word).length === 0);
   const copied = fresh.filter((word) => isCopied(claim, content, word));
   const party = copied.find((word) => isParty(word) && !ANYBODY.has(word.lower));

@@ -48,7 +48,8 @@ function pivots(claim: Claim, word: Word): Word[] {
         claim.sources.has(other.unit) &&
         kindOf(other) === kind &&
         !isRelative(claim.quotes, other) &&
-        leadsToDeed(claim.quotes, other) === leadsToDeed(claim.point, word),
+        leadsToDeed(claim.quotes, other) === leadsToDeed(claim.point, word) &&
+        leadsToThing(claim.quotes, other) === leadsToThing(claim.point, word),
     );
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
@@ -79,6 +80,13 @@ const leadsToDeed = ({ words }: Reading, { at }: Word): boolean =>
     .slice(at + 1)
     .find(({ lower }) => !lower.endsWith('ly'))
     ?.lower.endsWith('ing') ?? false;
+
+/** "To the extent", "to customers": no "to understand". */
+const leadsToThing = ({ words }: Reading, { at, lower }: Word): boolean => {
+  const next = words[at + 1];
+  if (lower !== 'to' || next === undefined || words[at + 2]?.segment !== next.segment) return true;
+  return next.carries === 'function' || isParty(next) || /^[A-Z]|s$/.test(next.text);
+};
 
 /** "A system in which the team works": the other way round from "the team works in a system". */
 const isRelative = (reading: Reading, word: Word): boolean =>

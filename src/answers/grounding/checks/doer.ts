@@ -111,10 +111,34 @@ const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
       !MUTUAL.test(deed.lower) &&
       !isPassiveAt(claim.quotes, deed) &&
       isVerbAt(claim.quotes, deed) &&
-      isOnlyAfter(claim.quotes.words, deed, own),
+      isOnlyAfter(claim, deed, own),
   );
 
-function isOnlyAfter(words: readonly Word[], deed: Word, own: Word): boolean {
+/** The quotes know it as an object only: after the deed, or, where it leads the point as a subject, after a preposition. */
+function isOnlyAfter(claim: Claim, deed: Word, own: Word): boolean {
+  const { words } = claim.quotes;
+  const isSubject = isPlural(own) && !followsPreposition(claim.point.words, own);
   const places = words.filter((word) => word.unit === deed.unit && word.stem === own.stem);
-  return places.length > 0 && places.every(({ at }) => at > deed.at);
+  return (
+    places.length > 0 &&
+    places.every((place) => place.at > deed.at || (isSubject && isGoverned(words, place)))
+  );
 }
+
+/** "User journeys" are not what users do. */
+const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || lower === 'leadership';
+
+/** "With tenants": no subject; "for customers to try" is one. */
+const isGoverned = (words: readonly Word[], word: Word): boolean =>
+  followsPreposition(words, word) && !ACTS.test(words[word.at + 1]?.lower ?? '');
+
+function followsPreposition(words: readonly Word[], { at, segment }: Word): boolean {
+  const before = words
+    .slice(0, at)
+    .findLast(({ lower, carries }) => carries === 'function' && !ARTICLE.test(lower));
+  const isNear = before?.segment === segment && at - before.at <= NEAR;
+  return isNear && /^(with|to|of|from|at|for)$/.test(before.lower);
+}
+const ARTICLE = /^(the|a|an|your|our|their|its|other)$/;
+const ACTS = /^(to|who|that)$/;
+const NEAR = 4;

@@ -3,10 +3,12 @@ import { AUXILIARIES, isParty } from './parties.ts';
 import type { Reading, Word } from './reading.ts';
 import { isPassiveAt } from './voice.ts';
 
-const SUBJECTS = new Set('to who that which you we they i not please'.split(' '));
+const SUBJECTS = new Set(
+  'to who that which you we they i not please role position person candidate'.split(' '),
+);
 /** What begins an object. */
 const OBJECTS = new Set('them it him her us me the a an their its your our his these those'.split(' '));
-const NOUN = /(tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/;
+const NOUN = /(tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$|^products?$/;
 
 const ADJECTIVE = /(al|ive|ous|ful|ic|ary|able|ible)$/;
 const NO_ADJECTIVE = new Set(

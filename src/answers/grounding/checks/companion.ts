@@ -11,7 +11,10 @@ const MEMBER = 3;
 
 export const companion: Check = (claim) => {
   for (const word of claim.point.words) {
-    const own = word.carries === 'content' && !isParty(word) ? partyAfter(claim.point, word) : undefined;
+    const own =
+      word.carries === 'content' && !isParty(word) && !word.lower.endsWith('ly')
+        ? partyAfter(claim.point, word)
+        : undefined;
     const theirs = own ? othersThan(claim, own, word) : undefined;
     if (own && theirs)
       return `It says "${word.text} … ${own.text}" where the quotes say "${word.text} … ${theirs.text}".`;

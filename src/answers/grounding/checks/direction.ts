@@ -69,6 +69,7 @@ function pivots(claim: Claim, word: Word): Word[] {
       (found) =>
         found.likeness === 'same' &&
         !isNoun(claim.quotes, found.word) &&
+        nextTelling(claim.quotes, found.word)?.stem !== nextTelling(claim.point, word)?.stem &&
         isPassiveAt(claim.quotes, found.word) === voice,
     )
     .map((found) => found.word);

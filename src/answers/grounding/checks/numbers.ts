@@ -12,6 +12,7 @@ export const numbers: Check = (claim) => {
       !given.some((other) => equalQuantity(quantity, other)) &&
       !isArticle(claim, quantity, given) &&
       !isPeriod(claim, quantity) &&
+      !isPronoun(claim, quantity) &&
       !countsPassages(claim, quantity),
   );
   if (wrong === undefined) return undefined;
@@ -31,6 +32,12 @@ const isPeriod = ({ quotes }: Claim, { kind, from, to }: Quantity): boolean =>
   kind === 'months' &&
   from === to &&
   quotes.words.some(({ at, stem }) => MONTHS.get(stem) === from && quotes.words[at - 1]?.lower === 'a');
+
+/** "Keep the two in balance": what was named before. */
+const isPronoun = ({ point }: Claim, { kind, at, length }: Quantity): boolean =>
+  kind === 'count' &&
+  point.words[at - 1]?.lower === 'the' &&
+  /^(in|into|is|are|apart|together|by|to|with|)$/.test(point.words[at + length]?.lower ?? '');
 
 /** "One platform" for "a single platform", "the second" of two: a number only where the quotes count the same thing. */
 function isArticle(claim: Claim, { kind, from, to, at }: Quantity, given: readonly Quantity[]): boolean {

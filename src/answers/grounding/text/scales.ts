@@ -61,8 +61,11 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
-    phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ;
-      regular(ly)? ; routinely ; habitually ; steady ; steadily ; as a rule ; by habit ; time and again`,
+    phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ; as a rule`,
+  },
+  {
+    ...{ axis: 'frequency', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: `regular(ly)? ; routinely ; habitually ; steady ; steadily ; by habit ; (time and|again and) again ; repeatedly`,
   },
   {
     ...{ axis: 'frequency', rank: 0, ...AFTER, ...KEPT },
@@ -88,7 +91,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
-    phrases: `all ; every(?! ${PERIOD}) ; each(?! (other|time|${PERIOD})) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
+    phrases: `(?<!(are|were|is|be) )all ; every(?! ${PERIOD}) ; each(?! (other|time|${PERIOD})) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
       totally ; wholly ; in full`,
   },
   {
@@ -124,7 +127,10 @@ export const SCALES: readonly Scale[] = [
     phrases:
       'only(?! (with|if|after|when|once|under|upon|until) )(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
   },
-  { ...{ axis: 'exclusive', rank: 1, side: 'either', heads: 1, ...NOT_ADDED }, phrases: 'alone' },
+  {
+    ...{ axis: 'exclusive', rank: 1, side: 'either', heads: 1, ...NOT_ADDED },
+    phrases: '(?<!not ([a-z]+ ){0,3})alone',
+  },
   {
     ...{ axis: 'bound', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases: `(at most|no more than|at best)(?! ${NUMBER})`,

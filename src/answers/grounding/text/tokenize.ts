@@ -42,6 +42,7 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
   [/\bin terms of\b|\bwith regard to\b|\bwhen it comes to\b/gi, 'about'],
   [/\bas soon as\b/gi, 'when'],
   [/\b(takes?|took|taking) place\b/gi, 'happens'],
+  [/\b(push|roll|hand|sign|kick|build|work|follow|check)(back|out|off|up|over|in)\b/gi, '$1 $2'],
   [/\btwo times\b/gi, 'twice'],
   [/\ba (great|good) (deal|many)( of)?\b/gi, 'much'],
   [/(?<=\b(?:[SE]?VP|Ma\w+ger|Director|Head)), (?=[A-Z])((?:[A-Z]\w+ ?)+)(?<=\w),?(?= [a-z])/g, ' $1'],

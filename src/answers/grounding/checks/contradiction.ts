@@ -9,7 +9,7 @@ import {
   neighbours,
   turnsDenial,
 } from '../claim.ts';
-import { areOpposite } from '../text/antonyms.ts';
+import { areOpposite, denies } from '../text/antonyms.ts';
 import { isYou } from '../text/parties.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Reading, Word } from '../text/reading.ts';
@@ -33,7 +33,7 @@ export const contradiction: Check = (claim) => {
         !isConverse(claim, word, other) &&
         !turnsDenial(claim, word) &&
         !isLike(claim, word, other) &&
-        standsFor(claim, word, other),
+        (denies(word.stem, other.stem) || standsFor(claim, word, other)),
     );
     if (opposite) return `It says "${word.text}" where the quotes say "${opposite.text}".`;
   }

@@ -6,6 +6,10 @@ import { MONTHS } from '../text/quantity-words.ts';
 import type { Word } from '../text/reading.ts';
 
 const LITERAL = 0.8;
+/** They tell nothing that the word they describe does not. */
+const VAGUE = new Set(
+  'wider broader larger overall various different respective actual relevant exceed exceeds'.split(' '),
+);
 const REACH = 5;
 
 export const insertion: Check = (claim) => {
@@ -14,6 +18,7 @@ export const insertion: Check = (claim) => {
     if (
       !isContent(word) ||
       MONTHS.has(word.stem) ||
+      VAGUE.has(word.lower) ||
       isMarker(claim, word) ||
       isWeakener(word) ||
       isAddressed(claim.point.words, word) ||

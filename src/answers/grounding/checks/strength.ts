@@ -6,7 +6,7 @@ import { unitsTelling } from '../told.ts';
 
 export const strength: Check = (claim) => {
   const { point, quotes } = claim.markers;
-  return dropped(claim, point, quotes) ?? added(claim, point, quotes);
+  return dropped(claim, point, quotes) ?? added(claim, point, quotes) ?? lessened(claim, point, quotes);
 };
 
 function dropped(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
@@ -81,6 +81,22 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
   return extra && `The quotes do not say "${extra.text}".`;
 }
 
+/** "Some" where the quotes say "all" of the same. */
+function lessened(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
+  const less = ofPoint.find(
+    (marker) =>
+      marker.axis === 'amount' &&
+      marker.rank === SOME &&
+      ofQuotes.some(
+        (other) => other.axis === 'amount' && other.rank === ALL && sharesHead(claim, marker, other),
+      ) &&
+      !ofQuotes.some((other) => stands(other, marker)),
+  );
+  return less && `It says "${less.text}" where the quotes say more.`;
+}
+
+const SOME = 2;
+const ALL = 4;
 const AROUND = 6;
 
 /** "Engineering must finish": of whom an obligation speaks. */

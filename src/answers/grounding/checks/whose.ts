@@ -84,7 +84,8 @@ const isNamed = (claim: Claim, subject: Word, words: readonly Word[]): boolean =
     (word) =>
       isParty(word) &&
       isSame(claim, word, subject) &&
-      (word.segment !== words[0]?.segment || words.some(({ lower, at }) => lower === 'from' && at < word.at)),
+      (word.segment !== words[0]?.segment ||
+        words.some(({ lower, at }) => /^(from|which|that|whom)$/.test(lower) && at < word.at)),
   );
 
 /** The same party at the same level. */

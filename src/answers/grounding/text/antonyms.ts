@@ -58,6 +58,12 @@ unique different | identical same ordinary
 single sole one | multiple several many
 shared common joint | separate individual
 formal | informal
+flexible adaptable | rigid inflexible strict
+written | oral verbal spoken
+full-time | part-time
+domestic national | foreign international
+loose | tight
+voluntarily willingly | reluctantly unwillingly grudgingly
 quantitative | qualitative
 direct directly | indirect indirectly
 full complete entire whole | partial incomplete half
@@ -81,7 +87,7 @@ create build produce generate | destroy dismantle
 maintain keep retain preserve | abandon neglect discard
 advance progress proceed | retreat regress
 lead | follow
-lead head own chair | participate assist attend join contribute
+lead head own chair | participate help assist attend join contribute
 teach coach mentor | 
 speak talk | listen
 give provide send offer | receive take withhold
@@ -121,7 +127,7 @@ efficient efficiently | inefficient inefficiently
 effective effectively | ineffective ineffectively
 correct right | incorrect wrong
 attention | neglect
-identify notice recognize spot | overlook ignore miss
+identify notice recognize spot acknowledge listen consider respect | overlook ignore miss
 supervised | unsupervised
 near-term | long-term
 tailored custom | standard generic
@@ -157,5 +163,6 @@ export function areOpposite(a: string, b: string): boolean {
   return denies(a, b) || denies(b, a);
 }
 
-const denies = (a: string, b: string): boolean =>
+/** "Untested" denies "tested". */
+export const denies = (a: string, b: string): boolean =>
   b.length >= 4 && a.length > b.length && NEGATIVE_PREFIX.test(a) && a.replace(NEGATIVE_PREFIX, '') === b;

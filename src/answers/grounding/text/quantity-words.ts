@@ -45,7 +45,22 @@ export type Bound = 'min' | 'max' | 'above' | 'below';
 export const BOUNDS_BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
   ['min', ['at least', 'minimum of', 'minimum', 'no fewer than', 'not less than', 'no less than']],
   ['max', ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'maximum of', 'maximum']],
-  ['above', ['more than', 'over', 'above', 'older than', 'longer than', 'larger than', 'greater than']],
+  [
+    'above',
+    [
+      'more than',
+      'over',
+      'above',
+      'older than',
+      'longer than',
+      'larger than',
+      'greater than',
+      'exceed',
+      'exceeds',
+      'exceeding',
+      'beyond',
+    ],
+  ],
   ['below', ['less than', 'fewer than', 'under', 'below', 'younger than', 'shorter than', 'smaller than']],
 ];
 export const BOUNDS_AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [

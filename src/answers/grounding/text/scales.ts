@@ -73,7 +73,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'frequency', rank: 2, ...AFTER, ...NOT_ADDED },
-    phrases: `always ; at all times ; constantly ; continuously ; continually ; invariably ; without exception ; every time ; never`,
+    phrases: `(?<!not )always ; at all times ; constantly ; continuously ; continually ; invariably ; without exception ; every time ; never`,
   },
   {
     ...{ axis: 'amount', rank: 1, ...AFTER, ...KEPT_AND_NOT_ADDED },
@@ -91,12 +91,12 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
-    phrases: `(?<!(are|were|is|be) )all ; every(?! ${PERIOD}) ; each(?! (other|time|${PERIOD})) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
+    phrases: `(?<!(are|were|is|be) )all ; every(?! ${PERIOD}) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
       totally ; wholly ; in full`,
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...ACCEPTED },
-    phrases: 'any ; full ; whole ; entire ; complete',
+    phrases: 'any ; each ; full ; whole ; entire ; complete',
   },
   {
     ...{ axis: 'obligation', rank: 2, side: 'after', heads: 3, ...NOT_ADDED },

@@ -7,7 +7,7 @@ import type { Reading, Word } from '../text/reading.ts';
 export const counted: Check = (claim) => {
   const given = quantities(claim.quotes);
   const wrong = quantities(claim.point).find((own) => {
-    if (own.from === 1 && own.to === 1) return false;
+    if ((own.from === 1 && own.to === 1) || own.from === claim.source.quotes.length) return false;
     const topic = topicOf(claim.point, own);
     return topic !== undefined && isAnothers(claim, own, topic, given);
   });

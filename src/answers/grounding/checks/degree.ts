@@ -4,16 +4,16 @@ import type { Reading, Word } from '../text/reading.ts';
 import { unitsTelling } from '../told.ts';
 
 const DEGREES: readonly (readonly [rank: number, words: string])[] = [
-  [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive world-leading'],
+  [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive'],
   [
     5,
-    'strong strongly detail detailed deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great',
+    'strong strongly detail detailed deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb firm advanced considerable comprehensive depth great',
   ],
-  [4, 'good well sound decent fair'],
-  [3, 'practical practically working hands-on applied'],
+  [4, 'good well sound decent fair demonstrated proven'],
+  [3, 'practical practically working hands applied'],
   [
     2,
-    'high basic basically rudimentary elementary superficial general passing limited introductory moderate',
+    'high some potential basic basically rudimentary elementary superficial general passing limited introductory moderate',
   ],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(
@@ -23,6 +23,8 @@ const RANK: ReadonlyMap<string, number> = new Map(
 const HEADS =
   /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skillset|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
 const REACH = 3;
+/** So far from it stands what is understood or known. */
+const AROUND = 9;
 const LIMITED = 3;
 
 interface Degree {
@@ -54,7 +56,12 @@ function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): stri
 /** The units that say most of what the degree's own segment says. */
 function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<number> {
   const segment = claim.point.words.filter(
-    (word) => word.segment === head.segment && isContent(word) && word !== head && word !== degree,
+    (word) =>
+      word.segment === head.segment &&
+      Math.abs(word.at - head.at) <= AROUND &&
+      isContent(word) &&
+      word !== head &&
+      word !== degree,
   );
   return new Set(unitsTelling(claim, segment).map((unit) => claim.quotes.units.indexOf(unit)));
 }

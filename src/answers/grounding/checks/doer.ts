@@ -40,6 +40,10 @@ const isVerb = ({ words }: Reading, { at, lower }: Word): boolean =>
 
 const NO_VERB = /(ing|ly|tion|ment|ship|ness|ity)$|^(better|best|well|together|often|then|next|first)$/;
 
+/** "Customer interviewing", but not "capable of interviewing". */
+const isNominal = (reading: Reading, deed: Word): boolean =>
+  NO_VERB.test(deed.lower) && !(deed.lower.endsWith('ing') && isVerbAt(reading, deed));
+
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
   (isContent(word) || word.carries === 'frame' || (word.lower === 'own' && isVerbAt(claim.point, word))) &&
@@ -72,7 +76,7 @@ const recipientOf = ({ words }: Reading, { at, clause }: Word): Word | undefined
 function likeDeeds(claim: Claim, word: Word): readonly Word[] {
   const voice = isPassiveAt(claim.point, word);
   const all = sameMatches(claim, word).filter(
-    (deed) => isPassiveAt(claim.quotes, deed) === voice && !NO_VERB.test(deed.lower),
+    (deed) => isPassiveAt(claim.quotes, deed) === voice && !isNominal(claim.quotes, deed),
   );
   const [object] = neighbours(claim.point.words, word, 1, 1);
   const alike = all.filter(

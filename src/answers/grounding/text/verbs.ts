@@ -8,6 +8,8 @@ const SUBJECTS = new Set(
 );
 /** What begins an object. */
 const OBJECTS = new Set('them it him her us me the a an their its your our his these those'.split(' '));
+/** Of a gerund. */
+const GOVERNORS = /^(of|by|in|for|without|while|when|through)$/;
 const NOUN = /(tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$|^products?$/;
 
 const ADJECTIVE = /(al|ive|ous|ful|ic|ary|able|ible)$/;
@@ -27,7 +29,8 @@ export function isVerbAt(reading: Reading, word: Word): boolean {
     before === undefined ||
     before.segment !== word.segment ||
     SUBJECTS.has(before.lower) ||
-    (isParty(before) && !before.possessive) ||
+    (word.lower.endsWith('ing') && GOVERNORS.test(before.lower)) ||
+    (isParty(before) && !before.possessive && !word.lower.endsWith('ing')) ||
     AUXILIARIES.has(before.lower)
   );
 }

@@ -29,7 +29,7 @@ export function foreignDeed(
 const hasOwnSubject = (claim: Claim, [first]: Segment): boolean =>
   first !== undefined &&
   claim.point.words.some(
-    (word) => word.segment === first.word.segment && word.at > first.word.at && /^(is|are)$/.test(word.lower),
+    (word) => word.clause === first.word.clause && word.at > first.word.at && /^(is|are)$/.test(word.lower),
   );
 
 /** It leads its segment, nothing but what describes it before, and does something there. */

@@ -52,5 +52,6 @@ function otherObject(claim: Claim, deed: Word, object: Word): Word | undefined {
     theirs.some((word) => word.segment === place.segment || word.unit !== place.unit || isMember(claim, word))
   )
     return undefined;
-  return objectAfter(claim.quotes, place);
+  const given = objectAfter(claim.quotes, place);
+  return given && !claim.matches.used.has(given.at) ? given : undefined;
 }

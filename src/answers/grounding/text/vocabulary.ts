@@ -20,7 +20,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   just even still already almost quite rather very really indeed however moreover furthermore instead
   all any each every everyone everybody everything some somebody someone something anyone anybody anything
   other others another same own more most much many less least few fewer little enough several
-  only else ever once let lets today now it's alike vs versus ones inside outside latter former
+  only else ever once let lets today now it's alike vs versus ones inside outside latter former according
 `),
 );
 

@@ -1,7 +1,7 @@
 // How good, how deep: "strong understanding" is neither "basic" nor just any understanding turned strong.
 import { type Check, type Claim, isContent } from '../claim.ts';
 import type { Reading, Word } from '../text/reading.ts';
-import { unitsTelling } from '../told.ts';
+import { unitsTelling } from './telling.ts';
 
 const DEGREES: readonly (readonly [rank: number, words: string])[] = [
   [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive'],

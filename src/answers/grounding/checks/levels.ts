@@ -4,7 +4,7 @@ import { isAddressed } from '../text/parties.ts';
 import type { Reading, Unit, Word } from '../text/reading.ts';
 import { type Rung, rungs } from '../text/rungs.ts';
 import { isPassiveAround } from '../text/voice.ts';
-import { unitsTelling } from '../told.ts';
+import { unitsTelling } from './telling.ts';
 
 export const levels: Check = ({ point, quotes }) => {
   const given = rungs(quotes);

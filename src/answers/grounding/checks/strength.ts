@@ -2,7 +2,7 @@
 import { bestMatches, type Check, type Claim, isContent, matchesOf } from '../claim.ts';
 import { headsOf, type Marker } from '../text/markers.ts';
 import type { Word } from '../text/reading.ts';
-import { unitsTelling } from '../told.ts';
+import { unitsTelling } from './telling.ts';
 
 export const strength: Check = (claim) => {
   const { point, quotes } = claim.markers;

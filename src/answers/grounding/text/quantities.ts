@@ -1,14 +1,6 @@
 // Numbers in a text: digits, number words, ordinals, ranges, "3+", "at least three", spans of time and "monthly".
-import {
-  BOUNDS_AFTER,
-  BOUNDS_BEFORE,
-  type Bound,
-  EVERY,
-  LARGE,
-  MONTHS,
-  ORDINALS,
-  SMALL,
-} from './quantity-words.ts';
+import { boundAfter, boundBefore, limits } from './bounds.ts';
+import { EVERY, LARGE, MONTHS, ORDINALS, SMALL } from './quantity-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 export interface Quantity {
@@ -31,7 +23,6 @@ const PRONOUN_BEFORE = new Set(
 );
 /** "First-rate", "first and foremost": no ordinal. */
 const NOT_COUNTING = new Set('rate class hand and of foremost place'.split(' '));
-const LONGEST_BOUND = 3;
 
 export function quantities(reading: Reading): Quantity[] {
   return reading.units.flatMap(({ words }) => {
@@ -132,21 +123,6 @@ function counted(words: readonly Word[], index: number): Quantity | undefined {
   };
 }
 
-function limits(from: number, to: number, bound: Bound | undefined): readonly [number, number] {
-  switch (bound) {
-    case 'min':
-      return [from, Number.POSITIVE_INFINITY];
-    case 'max':
-      return [0, to];
-    case 'above':
-      return [from + 0.001, Number.POSITIVE_INFINITY];
-    case 'below':
-      return [0, to - 0.001];
-    case undefined:
-      return [from, to];
-  }
-}
-
 function valueAt(words: readonly Word[], index: number): number | undefined {
   const lower = words[index]?.lower ?? '';
   if (/^\d/.test(lower))
@@ -177,30 +153,6 @@ function rangeEnd(words: readonly Word[], index: number): { index: number; value
     return undefined;
   const value = valueAt(words, at);
   return value === undefined ? undefined : { index: at, value };
-}
-
-function boundBefore(words: readonly Word[], index: number): Bound | undefined {
-  const before = words
-    .slice(Math.max(0, index - LONGEST_BOUND), index)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return BOUNDS_BEFORE.find(([, phrases]) =>
-    phrases.some(
-      (phrase) => before === phrase || before.endsWith(` ${phrase}`) || before === `${phrase} level`,
-    ),
-  )?.[0];
-}
-
-function boundAfter(words: readonly Word[], index: number): { bound?: Bound; length: number } {
-  const after = words
-    .slice(index, index + LONGEST_BOUND)
-    .map(({ lower }) => lower)
-    .join(' ');
-  for (const [bound, phrases] of BOUNDS_AFTER) {
-    const phrase = phrases.find((found) => after === found || after.startsWith(`${found} `));
-    if (phrase !== undefined) return { bound, length: phrase.split(' ').length };
-  }
-  return { length: 0 };
 }
 
 export const equalQuantity = (a: Quantity, b: Quantity): boolean =>

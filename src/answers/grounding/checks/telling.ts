@@ -1,6 +1,6 @@
 // Which units of the quotes tell most of some words of the point.
-import { type Claim, matchesOf } from './claim.ts';
-import type { Unit, Word } from './text/reading.ts';
+import { type Claim, matchesOf } from '../claim.ts';
+import type { Unit, Word } from '../text/reading.ts';
 
 /** Those that have most of the words, and at least so many. */
 export function unitsTelling(claim: Claim, words: readonly Word[], atLeast = 1): readonly Unit[] {

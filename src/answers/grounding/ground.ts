@@ -22,6 +22,7 @@ import { numbers } from './checks/numbers.ts';
 import { objects } from './checks/objects.ts';
 import { preference } from './checks/preference.ts';
 import { prepositions } from './checks/prepositions.ts';
+import { replacement } from './checks/replacement.ts';
 import { restriction } from './checks/restriction.ts';
 import { sequence } from './checks/sequence.ts';
 import { span } from './checks/span.ts';
@@ -68,6 +69,7 @@ const CHECKS: readonly Check[] = [
   topics,
   mixing,
   insertion,
+  replacement,
   coverage,
   details,
 ];

@@ -29,7 +29,7 @@ everyone everybody | nobody
 often frequently regularly commonly usually | rarely seldom infrequently irregularly occasionally
 proactive proactively | reactive reactively passively
 actively active | passively passive
-independent independently autonomously alone | dependent jointly together
+independent independently autonomously alone | dependent jointly together supervision supervised
 clear clearly transparent | unclear vague opaque ambiguous secret
 simple easy straightforward | complex difficult hard complicated
 fast quick rapid quickly | slow slowly gradual

@@ -39,6 +39,7 @@ export function denials(reading: Reading): Denials {
 
 function deniedBy(reading: Reading, negator: Word): readonly Word[] {
   const { words } = reading;
+  if (REFUSED.test(negator.lower)) return subjectsOf(words, negator);
   if (isLeft(words, negator)) return [headAfter(reading, negator)].flatMap((head) => head ?? []);
   if (RELATIVE.test(words[negator.at + 1]?.lower ?? '')) return mainVerbOf(reading, negator);
   const head = headAfter(reading, negator);
@@ -52,6 +53,12 @@ function deniedBy(reading: Reading, negator: Word): readonly Word[] {
   const next = headAfter(reading, head);
   return next ? [head, next, ...alternatives] : [head];
 }
+
+/** "Experience is irrelevant": none is asked for. */
+const isRefused = (words: readonly Word[], { lower, at }: Word): boolean =>
+  REFUSED.test(lower) && /^(is|are)$/.test(words[at - 1]?.lower ?? '');
+const REFUSED =
+  /^(irrelevant|discouraged|forbidden|prohibited|banned|unwanted|unimportant|unnecessary|undesirable|pointless)$/;
 
 /** "Leave the research to others": no research. */
 const isLeft = (words: readonly Word[], { lower, at, clause }: Word): boolean =>
@@ -96,7 +103,7 @@ function below(reading: Reading, word: Word): readonly Word[] {
 
 function denies(reading: Reading, word: Word): boolean {
   const { lower, at, segment } = word;
-  if (isLeft(reading.words, word)) return true;
+  if (isLeft(reading.words, word) || isRefused(reading.words, word)) return true;
   if (!NEGATORS.has(lower)) return false;
   const next = reading.words[at + 1]?.lower ?? '';
   const before = reading.words[at - 1];

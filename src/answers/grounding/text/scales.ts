@@ -53,7 +53,7 @@ export const SCALES: readonly Scale[] = [
     ...{ axis: 'condition', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
     phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |that is |this is |is |are )?${NEEDED} ;
       as the need arises ; (if|when|whenever|should) the need arises? ; on request ; upon request ; to the extent possible ;
-      as (far|much) as possible ; reactively ; when asked ; on demand ; if need be ; in case of need ; as (the|your|their) [a-z]+ (requests?|asks?|wish(es)?|directs?)`,
+      as (far|much) as possible ; reactively ; when (asked|told|instructed|ordered) ; on demand ; if need be ; in case of need ; as (the|your|their) [a-z]+ (requests?|asks?|wish(es)?|directs?)`,
   },
   {
     ...{ axis: 'condition', rank: 1, ...AFTER, ...ACCEPTED },

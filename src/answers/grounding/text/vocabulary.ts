@@ -34,7 +34,7 @@ const FRAME_STEMS = stems(`
   regard stay remain company employer
   carry happen earn lie cover turn settle tell think tackle belong serve amount depend help further wide deal side
   style fashion nature basis sense front manner approach deal
-  next passage posting wording text description mention
+  next passage posting wording text mention
   end open begin start finish term respect example instance level
 `);
 

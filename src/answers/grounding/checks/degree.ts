@@ -21,7 +21,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 );
 /** What comes in degrees. */
 const HEADS =
-  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skillset|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
+  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skillset|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|foundation|informed|comprehension)$/;
 const REACH = 3;
 /** So far from it stands what is understood or known. */
 const AROUND = 9;

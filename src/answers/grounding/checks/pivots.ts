@@ -1,5 +1,5 @@
 // On what a sentence turns: connectors such as "to", and verbs.
-import { type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Claim, isContent, matchesOf, neighbours, sameMatches } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { isVerbAt } from '../text/verbs.ts';
@@ -29,13 +29,15 @@ export function pivots(claim: Claim, word: Word): Word[] {
   const kind = kindOf(word);
   if (kind !== undefined) {
     if (isRelative(claim.point, word)) return [];
+    const [governor] = neighbours(claim.point.words, word, -1, 1);
     const alike = claim.quotes.words.filter(
       (other) =>
         claim.sources.has(other.unit) &&
         kindOf(other) === kind &&
         !isRelative(claim.quotes, other) &&
         leadsToDeed(claim.quotes, other) === leadsToDeed(claim.point, word) &&
-        leadsToThing(claim.quotes, other) === leadsToThing(claim.point, word),
+        leadsToThing(claim.quotes, other) === leadsToThing(claim.point, word) &&
+        (kind !== 'to' || governor === undefined || !isReworded(claim, governor)),
     );
     const same = alike.filter((other) => other.lower === word.lower);
     return same.length > 0 ? same : alike;
@@ -60,6 +62,10 @@ export function pivots(claim: Claim, word: Word): Word[] {
     )
     .map((found) => found.word);
 }
+
+/** "Given to" for "get": in other words the parts of a sentence may come in any order. */
+const isReworded = (claim: Claim, word: Word): boolean =>
+  matchesOf(claim, word).length > 0 && sameMatches(claim, word).length === 0;
 
 /** "By championing" names how, "by managers" who. */
 const leadsToDeed = ({ words }: Reading, { at }: Word): boolean =>

@@ -1,5 +1,6 @@
 // Numbers in a text: digits, number words, ordinals, ranges, "3+", "at least three", spans of time and "monthly".
 import { boundAfter, boundBefore, limits } from './bounds.ts';
+import { inUnitOf, isElliptic } from './ellipsis.ts';
 import { EVERY, LARGE, MONTHS, ORDINALS, SMALL } from './quantity-words.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -35,31 +36,6 @@ export function quantities(reading: Reading): Quantity[] {
     }
     return found;
   });
-}
-
-/** "Three of the six weeks". */
-const WITHIN = 4;
-
-/** "Seven years of design, five of research": nothing is counted but what was counted before. */
-function isElliptic(words: readonly Word[], { kind, at, length }: Quantity): boolean {
-  const next = words[at - (words[0]?.at ?? 0) + length];
-  return kind === 'count' && (next === undefined || next.lower === 'of');
-}
-
-function inUnitOf(quantity: Quantity, before: readonly Quantity[], words: readonly Word[]): Quantity {
-  const first = words[0]?.at ?? 0;
-  const next = words
-    .slice(quantity.at - first + quantity.length, quantity.at - first + quantity.length + WITHIN)
-    .map(({ stem }) => MONTHS.get(stem))
-    .find((months) => months !== undefined);
-  const unit =
-    next ??
-    before
-      .filter(({ kind }) => kind === 'months')
-      .map(({ at, length }) => MONTHS.get(words[at - first + length]?.stem ?? ''))
-      .findLast((months) => months !== undefined);
-  if (unit === undefined) return quantity;
-  return { ...quantity, kind: 'months', from: quantity.from * unit, to: quantity.to * unit };
 }
 
 function quantityAt(words: readonly Word[], index: number): Quantity | undefined {

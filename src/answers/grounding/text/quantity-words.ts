@@ -64,6 +64,9 @@ export const BOUNDS_BEFORE: readonly (readonly [bound: Bound, phrases: readonly 
   ['below', ['less than', 'fewer than', 'under', 'below', 'younger than', 'shorter than', 'smaller than']],
 ];
 export const BOUNDS_AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
-  ['min', ['or more', 'or greater', 'or higher', 'and up', 'and more', 'plus', 'or above']],
-  ['max', ['or fewer', 'or less', 'or lower']],
+  [
+    'min',
+    ['or more', 'or greater', 'or higher', 'and up', 'and more', 'plus', 'or above', 'at least', 'minimum'],
+  ],
+  ['max', ['or fewer', 'or less', 'or lower', 'at most', 'at the most', 'maximum']],
 ];

@@ -133,7 +133,7 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'bound', rank: 1, ...AFTER, ...NOT_ADDED },
-    phrases: `(at most|no more than|at best)(?! ${NUMBER})`,
+    phrases: `(?<!(hour|${PERIOD})s? )(at most|no more than|at best)(?! ${NUMBER})`,
   },
   {
     ...{ axis: 'alternative', rank: 1, ...EITHER, ...KEPT },

@@ -43,8 +43,11 @@ export function contentOf(claim: Claim): readonly Word[] {
 /** "Every three months": what it comes to is a question of numbers. */
 const spans = (claim: Claim): readonly { readonly at: number; readonly length: number }[] =>
   quantities(claim.point).flatMap(({ kind, at, length }) =>
-    kind === 'months' && length > 0 ? [{ at, length: length + 1 }] : [],
+    kind === 'months' && length > 0 ? [{ at, length: length + 1 + boundLength(claim, at + length + 1) }] : [],
   );
+
+/** "A year or longer". */
+const boundLength = ({ point }: Claim, at: number): number => (point.words[at]?.lower === 'or' ? 2 : 0);
 
 /** The share of words that stand for a word of the quotes each of its own. */
 function apart(claim: Claim, content: readonly Word[]): number {

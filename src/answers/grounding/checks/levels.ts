@@ -29,7 +29,9 @@ export const rungOfDeed: Check = (claim) => {
   if (isPassiveAround(claim.point, rung.word) && claim.point.words.some(isBy)) return undefined;
   const stretches = [...Map.groupBy(claim.point.words, ({ segment }) => segment).values()];
   for (const words of [claim.point.words, ...stretches]) {
-    const theirs = toldUnits(claim, words).map((unit) => subjectRung(claim.quotes, unit));
+    const theirs = toldUnits(claim, words).map((unit) =>
+      leadsClause(claim.quotes, unit, rung) ? rung : subjectRung(claim.quotes, unit),
+    );
     const [given] = theirs;
     if (given && theirs.every((one) => one !== undefined && one.name !== rung.name))
       return `It says of "${title(rung)}" what the quotes say of "${title(given)}".`;
@@ -49,6 +51,13 @@ function toldUnits(claim: Claim, stretch: readonly Word[]): readonly Unit[] {
   );
   return unitsTelling(claim, words, MIN_TOLD);
 }
+
+/** "Juniors prepare it; the Senior reviews it": what the unit says may be said of either. */
+const leadsClause = (quotes: Reading, unit: Unit, rung: Rung): boolean =>
+  rungs({ units: [unit], words: unit.words }).some(({ name, word }) => {
+    const start = quotes.words.find(({ clause }) => clause === word.clause)?.at ?? 0;
+    return name === rung.name && word.clause !== unit.words[0]?.clause && word.at - start < LEADING;
+  });
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;
 

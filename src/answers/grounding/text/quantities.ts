@@ -81,10 +81,12 @@ function ordinalOf(words: readonly Word[], index: number): number | undefined {
 
 function counted(words: readonly Word[], index: number): Quantity | undefined {
   const word = words[index];
-  const first = valueAt(words, index);
-  if (word === undefined || first === undefined) return undefined;
-  const second = rangeEnd(words, index);
-  const last = second?.index ?? index;
+  const tens = valueAt(words, index);
+  if (word === undefined || tens === undefined) return undefined;
+  const units = unitsAfter(words, index, tens);
+  const first = tens + units;
+  const second = units === 0 ? rangeEnd(words, index) : undefined;
+  const last = second?.index ?? index + (units > 0 ? 1 : 0);
   const bound = /\+$/.test(word.lower) ? { bound: 'min' as const, length: 0 } : boundAfter(words, last + 1);
   const before = boundBefore(words, index) ?? boundAfter(words, last + 2).bound;
   const months = MONTHS.get(words[last + 1 + bound.length]?.stem ?? '');
@@ -99,6 +101,13 @@ function counted(words: readonly Word[], index: number): Quantity | undefined {
   };
 }
 
+/** "Twenty-eight". */
+function unitsAfter(words: readonly Word[], index: number, tens: number): number {
+  const isTens = /^\D/.test(words[index]?.lower ?? '') && tens >= 20 && tens < 100 && tens % 10 === 0;
+  const units = SMALL.indexOf(words[index + 1]?.lower ?? '');
+  return isTens && units > 0 && units < 10 ? units : 0;
+}
+
 function valueAt(words: readonly Word[], index: number): number | undefined {
   const lower = words[index]?.lower ?? '';
   if (/^\d/.test(lower))
@@ -106,9 +115,15 @@ function valueAt(words: readonly Word[], index: number): number | undefined {
   if (lower === 'one' && !countsOne(words, index)) return undefined;
   if (lower === 'quarter' && words[index + 1]?.lower === 'of' && WHOLE.has(words[index + 2]?.lower ?? ''))
     return 0.25;
+  if (/^an?$/.test(lower)) return isOne(words, index) ? 1 : undefined;
   const unit = SMALL.indexOf(lower);
   return unit >= 0 ? unit : LARGE.get(lower);
 }
+
+/** "At least a year", "a year or longer". */
+const isOne = (words: readonly Word[], index: number): boolean =>
+  MONTHS.has(words[index + 1]?.stem ?? '') &&
+  (boundBefore(words, index) !== undefined || boundAfter(words, index + 2).bound !== undefined);
 
 function countsOne(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];

@@ -66,7 +66,18 @@ export const BOUNDS_BEFORE: readonly (readonly [bound: Bound, phrases: readonly 
 export const BOUNDS_AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
   [
     'min',
-    ['or more', 'or greater', 'or higher', 'and up', 'and more', 'plus', 'or above', 'at least', 'minimum'],
+    [
+      'or more',
+      'or longer',
+      'or greater',
+      'or higher',
+      'and up',
+      'and more',
+      'plus',
+      'or above',
+      'at least',
+      'minimum',
+    ],
   ],
   ['max', ['or fewer', 'or less', 'or lower', 'at most', 'at the most', 'maximum']],
 ];

@@ -39,7 +39,7 @@ export const SCALES: readonly Scale[] = [
   { ...{ axis: 'preference', rank: 1, ...AFTER, ...ACCEPTED }, phrases: `ideal ${ROLE}` },
   {
     ...{ axis: 'advice', rank: 1, side: 'after', heads: 2, ...KEPT },
-    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? ; advisable ; encourage[sd]? ; worth',
+    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? (to|you) ; advisable ; encourage[sd]? ; worth',
   },
   {
     ...{ axis: 'possibility', rank: 1, ...AFTER, ...KEPT },

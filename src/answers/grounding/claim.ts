@@ -79,6 +79,11 @@ export function neighbours(words: readonly Word[], of: Word, step: 1 | -1, count
 
 export const quoted = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
+/** "Keep it inside" for "never share it outside". */
+export const turnsDenial = (claim: Claim, { clause }: Word): boolean =>
+  claim.quotes.words.some(({ at, unit }) => claim.sources.has(unit) && claim.denials.quotes.has(at)) &&
+  !claim.point.words.some((word) => word.clause === clause && claim.denials.point.has(word.at));
+
 /** The shares of some words that stand in the quotes as they are, and that stand there at all. */
 export function sharesOf(
   claim: Claim,

@@ -1,26 +1,71 @@
 // A word of the point that stands where the quotes have its opposite.
 
-import { type Check, type Claim, isContent, matchesOf, neighbours } from '../claim.ts';
-import { areOpposite } from '../text/antonyms.ts';
-import type { Word } from '../text/reading.ts';
+import {
+  bestMatches,
+  type Check,
+  type Claim,
+  isContent,
+  matchesOf,
+  neighbours,
+  turnsDenial,
+} from '../claim.ts';
+import { areOpposite, denies } from '../text/antonyms.ts';
+import { isYou } from '../text/parties.ts';
+import { quantities } from '../text/quantities.ts';
+import type { Reading, Word } from '../text/reading.ts';
+import { isPassiveAt } from '../text/voice.ts';
 
 const NEAR = 4;
 
 export const contradiction: Check = (claim) => {
+  const counted = placesOf(claim.point);
   for (const word of claim.point.words) {
-    if (isAdverbOfOrder(claim, word) || matchesOf(claim, word).some(({ likeness }) => likeness === 'same'))
+    if (
+      isAdverbOfOrder(claim, word) ||
+      counted.has(word.at) ||
+      matchesOf(claim, word).some(({ likeness }) => likeness === 'same')
+    )
       continue;
     const opposite = claim.quotes.words.find(
       (other) =>
         claim.sources.has(other.unit) &&
         areOpposite(word.stem, other.stem) &&
+        !isConverse(claim, word, other) &&
+        !turnsDenial(claim, word) &&
         !isLike(claim, word, other) &&
-        standsFor(claim, word, other),
+        (denies(word.stem, other.stem) || standsFor(claim, word, other)),
     );
     if (opposite) return `It says "${word.text}" where the quotes say "${opposite.text}".`;
   }
   return undefined;
 };
+
+/** "One or more" for "at least one". */
+const placesOf = (reading: Reading): ReadonlySet<number> =>
+  new Set(
+    quantities(reading).flatMap(({ at, length }) =>
+      length > 1 ? Array.from({ length }, (_, offset) => at + offset) : [],
+    ),
+  );
+
+/** "Reports receive a review" where they are given one. */
+function isConverse(claim: Claim, word: Word, other: Word): boolean {
+  const isPassive = isPassiveAt(claim.point, word);
+  if (GIVING.test(word.lower) || GETTING.test(word.lower))
+    if (isPassive !== isPassiveAt(claim.quotes, other)) return true;
+  const subject = claim.point.words[word.at - 1];
+  return (
+    GETTING.test(word.lower) &&
+    subject !== undefined &&
+    !isYou(claim.point, subject) &&
+    claim.quotes.words.some(
+      ({ at, unit, stem }) => at > other.at && unit === other.unit && stem === subject.stem,
+    )
+  );
+}
+
+const GIVING = /^(giv|provid|send|sent|offer|hand|teach|taught|lead|led|sell|sold)/;
+const GETTING = /^(receiv|get|learn|follow|buy)/;
 
 /** "… is done first, followed by …" */
 const isAdverbOfOrder = (claim: Claim, { at, lower, segment }: Word): boolean =>
@@ -39,7 +84,10 @@ function standsFor(claim: Claim, word: Word, other: Word): boolean {
     ...neighbours(claim.point.words, word, 1, 2),
     ...neighbours(claim.point.words, word, -1, 1),
   ];
-  return around.some((near) => matchesOf(claim, near).some((found) => isNear(found.word, other)));
+  return around.some((near) => {
+    const all = bestMatches(claim, near);
+    return all.length > 0 && all.every((found) => isNear(found.word, other));
+  });
 }
 
 const isNear = (a: Word, b: Word): boolean => a.segment === b.segment && Math.abs(a.at - b.at) <= NEAR;

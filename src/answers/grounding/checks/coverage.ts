@@ -3,10 +3,11 @@ import { bestMatches, type Check, type Claim, isContent, matchesOf, quoted, shar
 import { isAddressed } from '../text/parties.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Word } from '../text/reading.ts';
+import { isCompany } from './names.ts';
 
 /** What a word carried as it is, and the retold share of a whole sentence, add to the share of carried words. */
 const ADDS = { same: 0.2, sentence: 0.4 } as const;
-const ENOUGH = { retold: 0.62, copied: 0.97 } as const;
+const ENOUGH = { retold: 0.57, copied: 0.97 } as const;
 /** A sentence of fewer words is retold by chance. */
 const MIN_UNIT = 3;
 
@@ -30,7 +31,11 @@ export function contentOf(claim: Claim): readonly Word[] {
     ),
   );
   const telling = claim.point.words.filter(
-    (word) => word.carries !== 'function' && !isAddressed(claim.point.words, word) && !marked.has(word.at),
+    (word) =>
+      word.carries !== 'function' &&
+      !isAddressed(claim.point.words, word) &&
+      !(word.first && isCompany(claim, word)) &&
+      !marked.has(word.at),
   );
   return telling.some(isContent) ? telling.filter(isContent) : telling;
 }
@@ -38,8 +43,11 @@ export function contentOf(claim: Claim): readonly Word[] {
 /** "Every three months": what it comes to is a question of numbers. */
 const spans = (claim: Claim): readonly { readonly at: number; readonly length: number }[] =>
   quantities(claim.point).flatMap(({ kind, at, length }) =>
-    kind === 'months' && length > 0 ? [{ at, length: length + 1 }] : [],
+    kind === 'months' && length > 0 ? [{ at, length: length + 1 + boundLength(claim, at + length + 1) }] : [],
   );
+
+/** "A year or longer". */
+const boundLength = ({ point }: Claim, at: number): number => (point.words[at]?.lower === 'or' ? 2 : 0);
 
 /** The share of words that stand for a word of the quotes each of its own. */
 function apart(claim: Claim, content: readonly Word[]): number {

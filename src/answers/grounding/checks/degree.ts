@@ -1,18 +1,19 @@
 // How good, how deep: "strong understanding" is neither "basic" nor just any understanding turned strong.
-import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Check, type Claim, isContent } from '../claim.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { unitsTelling } from './telling.ts';
 
 const DEGREES: readonly (readonly [rank: number, words: string])[] = [
-  [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive world-leading'],
+  [6, 'expert expertly mastery masterly unmatched unrivalled exhaustive'],
   [
     5,
-    'strong strongly detail detailed deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb first-class first-rate firm advanced considerable comprehensive in-depth great',
+    'strong strongly detail detailed deep deeply profound profoundly thorough thoroughly solid extensive excellent excellently outstanding intimate intimately exceptional superb firm advanced considerable comprehensive depth great',
   ],
-  [4, 'good well sound decent fair'],
-  [3, 'practical practically working hands-on applied'],
+  [4, 'good well sound decent fair demonstrated proven'],
+  [3, 'practical practically working hands applied'],
   [
     2,
-    'high basic basically rudimentary elementary superficial general passing limited introductory moderate',
+    'high some potential basic basically rudimentary elementary superficial general passing limited introductory moderate',
   ],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(
@@ -20,8 +21,10 @@ const RANK: ReadonlyMap<string, number> = new Map(
 );
 /** What comes in degrees. */
 const HEADS =
-  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|informed|comprehension)$/;
+  /^(understand|understands|understanding|understood|knowledge|knowledgeable|know|knows|grasp|command|experience|skills?|skillset|skilled|familiarity|familiar|expertise|proficiency|proficient|insight|ability|background|foundation|informed|comprehension)$/;
 const REACH = 3;
+/** So far from it stands what is understood or known. */
+const AROUND = 9;
 const LIMITED = 3;
 
 interface Degree {
@@ -41,10 +44,11 @@ export const degree: Check = (claim) => {
 
 function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): string | undefined {
   const units = unitsOf(claim, found);
-  const heads = claim.quotes.words.filter((word) => HEADS.test(word.lower) && units.has(word.unit));
+  const heads = claim.quotes.words.filter((word) => isHead(word) && units.has(word.unit));
   if (heads.length === 0) return undefined;
   const given = ofQuotes.filter(({ word }) => units.has(word.unit));
   if (given.some(({ rank }) => rank === found.rank)) return undefined;
+  if (given.some(({ rank }) => rank > found.rank) && found.rank > LIMITED) return undefined;
   if (given.length > 0) return `It says "${found.word.text}" where the quotes say "${given[0]?.word.text}".`;
   return found.rank > LIMITED ? `The quotes do not say "${found.word.text}".` : undefined;
 }
@@ -52,25 +56,26 @@ function compare(claim: Claim, found: Degree, ofQuotes: readonly Degree[]): stri
 /** The units that say most of what the degree's own segment says. */
 function unitsOf(claim: Claim, { head, word: degree }: Degree): ReadonlySet<number> {
   const segment = claim.point.words.filter(
-    (word) => word.segment === head.segment && isContent(word) && word !== head && word !== degree,
+    (word) =>
+      word.segment === head.segment &&
+      Math.abs(word.at - head.at) <= AROUND &&
+      isContent(word) &&
+      word !== head &&
+      word !== degree,
   );
-  const counts = new Map<number, number>();
-  for (const word of segment) {
-    for (const unit of new Set(matchesOf(claim, word).map((found) => found.word.unit)))
-      counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  return new Set([...counts].filter(([, count]) => count === most).map(([unit]) => unit));
+  return new Set(unitsTelling(claim, segment).map((unit) => claim.quotes.units.indexOf(unit)));
 }
+
+/** "Knowledge Domains" is a name. */
+const isHead = ({ lower, text, first }: Word): boolean =>
+  HEADS.test(lower) && (first || !/^[A-Z]/.test(text));
 
 function degrees(reading: Reading): Degree[] {
   return reading.words.flatMap((word) => {
     const rank = RANK.get(word.lower);
     if (rank === undefined) return [];
     const around = reading.words.slice(Math.max(0, word.at - REACH), word.at + REACH + 1);
-    const head = around.find(
-      (other) => other.unit === word.unit && HEADS.test(other.lower) && other !== word,
-    );
+    const head = around.find((other) => other.unit === word.unit && isHead(other) && other !== word);
     return head ? [{ rank, word, head }] : [];
   });
 }

@@ -2,19 +2,25 @@
 import { type Check, type Claim, isContent, matchesOf, quoted, sharesOf } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isParticiple } from '../text/voice.ts';
 import { contentOf } from './coverage.ts';
 
 /** Words for people that name nobody in particular. */
 const ANYBODY = new Set(
-  'team teams teammate teammates colleague colleagues coworker coworkers members staff employee employees peers peer group groups user users organization organisation company'.split(
+  'team teams teammate teammates colleague colleagues coworker coworkers members staff employee employees peers peer group groups user users organization organisation company newcomer newcomers'.split(
     ' ',
   ),
 );
 const COPIED = 0.7;
+/** Of a sentence retold in other words, any word may be new. */
+const LITERAL = 0.5;
 const MAX_NEW = 2;
+/** "For release post items exist": after so many known words a new one is a verb. */
+const MAX_KNOWN = 1;
 
 export const details: Check = (claim) => {
   const content = contentOf(claim);
+  if (sharesOf(claim, content).same < LITERAL) return undefined;
   const fresh = content.filter((word) => matchesOf(claim, word).length === 0);
   const copied = fresh.filter((word) => isCopied(claim, content, word));
   const party = copied.find((word) => isParty(word) && !ANYBODY.has(word.lower));
@@ -74,19 +80,25 @@ const LISTING = new Set(['and', 'or', 'including', 'plus']);
 
 /** The head of "with the board", "and investors", "such as banking": a new person, place, time or thing. */
 function isComplement(point: Reading, word: Word, isFresh: (word: Word) => boolean): boolean {
-  const next = point.words[word.at + 1];
-  const isInside = next !== undefined && next.segment === word.segment;
-  if (isInside && (isObject(next) || isDeterminer(next))) return false;
-  if (isInside && isContent(next) && !isFresh(next))
-    return QUALIFIES.test(word.lower) || isListed(point, word);
+  const next = nextInside(point, word);
+  if (next && isFollowedAsVerb(word, next)) return false;
+  if (next && isContent(next) && !isFresh(next)) return QUALIFIES.test(word.lower) || isListed(point, word);
   let at = word.at - 1;
   while (isModifier(point.words[at], word)) at -= 1;
+  const known = point.words.slice(at + 1, word.at).filter((other) => isContent(other) && !isFresh(other));
   const before = point.words[at];
-  if (before === undefined) return false;
+  if (before === undefined || known.length > MAX_KNOWN) return false;
   if (before.lower === 'to') return at < word.at - 1 && isDeterminer(point.words[at + 1]);
-  if (before.segment !== word.segment) return startsStretch(point.words[at + 1], word, isInside);
+  if (before.segment !== word.segment) return startsStretch(point.words[at + 1], word, next !== undefined);
   return PREPOSITIONS.has(before.lower) || LISTING.has(before.lower);
 }
+
+const nextInside = ({ words }: Reading, { at, segment }: Word): Word | undefined =>
+  words[at + 1]?.segment === segment ? words[at + 1] : undefined;
+
+/** "Sees it", "draw the", "met with". */
+const isFollowedAsVerb = (word: Word, next: Word): boolean =>
+  isObject(next) || isDeterminer(next) || (isParticiple(word) && next.carries === 'function');
 
 /** A noun at the beginning of a stretch; "hooking into …", "backed by …" is none. */
 const startsStretch = (first: Word | undefined, word: Word, isLeading: boolean): boolean =>

@@ -1,24 +1,9 @@
 // Who does what to whom, and what is put over what: nothing may change sides.
-import { type Check, type Claim, isContent, literalShare, matchesOf } from '../claim.ts';
-import { isParty } from '../text/parties.ts';
+import { type Check, type Claim, literalShare, matchesOf } from '../claim.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAround, isPassiveAt } from '../text/voice.ts';
+import { isSingle, isTelling, isWho, kindOf, LOOSE, nextTelling, pivots } from './pivots.ts';
 
-/** Words with two unequal sides. What stood to the left of one may not stand to its right. */
-const CONNECTORS = new Map(
-  Object.entries({
-    to: 'to into toward towards onto',
-    over: 'over above ahead before prior rather instead',
-    than: 'than',
-    after: 'after',
-    from: 'from',
-    under: 'under below',
-    within: 'within',
-    by: 'by',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);
-/** These turn only what stands beside them: elsewhere in a sentence they join parts that may come in any order. */
-const LOOSE = new Set(['in', 'on', 'with', 'about', 'for', 'of']);
 const VERBATIM = 0.95;
 /** Retold freely, a sentence may turn round its parts. */
 const LITERAL = 0.8;
@@ -33,42 +18,6 @@ export const direction: Check = (claim) => {
   }
   return undefined;
 };
-
-const kindOf = ({ lower }: Word): string | undefined =>
-  CONNECTORS.get(lower) ?? (LOOSE.has(lower) ? lower : undefined);
-
-/** Where the quotes turn on the same connector, or on the same word in the same voice. */
-function pivots(claim: Claim, word: Word): Word[] {
-  const kind = kindOf(word);
-  if (kind !== undefined) {
-    const alike = claim.quotes.words.filter(
-      (other) => claim.sources.has(other.unit) && kindOf(other) === kind && !isRelative(claim.quotes, other),
-    );
-    const same = alike.filter((other) => other.lower === word.lower);
-    return same.length > 0 ? same : alike;
-  }
-  if (
-    !isContent(word) ||
-    isWho(word) ||
-    NO_VERB.test(word.lower) ||
-    !isSingle(claim.point, word) ||
-    isNoun(claim.point, word)
-  )
-    return [];
-  const voice = isPassiveAt(claim.point, word);
-  return matchesOf(claim, word)
-    .filter(
-      (found) =>
-        found.likeness === 'same' &&
-        !isNoun(claim.quotes, found.word) &&
-        isPassiveAt(claim.quotes, found.word) === voice,
-    )
-    .map((found) => found.word);
-}
-
-/** "A system in which the team works": the other way round from "the team works in a system". */
-const isRelative = (reading: Reading, word: Word): boolean =>
-  /^(which|whom|whose)$/.test(reading.words[word.at + 1]?.lower ?? '');
 
 type Sides = 'straight' | 'crossed' | 'unrelated';
 /** Left or right of the quotes' pivot, on both sides, or in another sentence of theirs. */
@@ -129,25 +78,8 @@ function sideOf(claim: Claim, word: Word, pivot: Word): Side {
   return left ? 'left' : 'right';
 }
 
-const NO_VERB = /(ly|ing|tion|ment)$|^(often|always|never|also|then|together)$/;
-
 /** "To partner with" names no partner. */
 const isVerb = (reading: Reading, { at }: Word): boolean => reading.words[at - 1]?.lower === 'to';
-
-/** "The problems" are nothing that anybody does. */
-const isNoun = (reading: Reading, { at }: Word): boolean =>
-  /^(the|a|an|our|your|their|its|of)$/.test(reading.words[at - 1]?.lower ?? '');
-
-const isSingle = (reading: Reading, of: Word, stem = of.stem): boolean =>
-  reading.words.filter((word) => word.unit === of.unit && word.stem === stem).length === 1;
-
-const nextTelling = (reading: Reading, word: Word): Word | undefined =>
-  reading.words.find((other) => other.at > word.at && other.unit === word.unit && isTelling(other));
-
-const isTelling = (word: Word): boolean => word.carries !== 'function' && !word.lower.endsWith('ly');
-const RUNG = new Set(['senior', 'principal', 'junior', 'staff', 'chief']);
-const isWho = (word: Word): boolean =>
-  isParty(word) || RUNG.has(word.lower) || (word.first ? /^[A-Z]+[a-z]*[A-Z]/ : /^[A-Z]/).test(word.text);
 
 /** Where the words left and right of the point's pivot stand in the quotes, the nearest first. */
 function judge(left: readonly Side[], right: readonly Side[], isConnector: boolean): Sides {

@@ -1,14 +1,13 @@
 // Who does what: the doer of a deed may not change, nor may the one it is done to become its doer.
-import { type Check, type Claim, neighbours, sameMatches } from '../claim.ts';
+import { type Check, type Claim, isContent, neighbours, sameMatches } from '../claim.ts';
 import { actorOf, addressee, isSameParty, patientOf } from '../text/actors.ts';
-import { isParty, isYou } from '../text/parties.ts';
+import { isParty } from '../text/parties.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { isVerbAt } from '../text/verbs.ts';
 import { isPassiveAt } from '../text/voice.ts';
+import { isTold } from './told.ts';
 
 const REACH = 7;
-/** What two do to each other. */
-const MUTUAL = /^(meet|talk|work|partner|collaborat|cooperat|agre|interact|engag|connect|align)/;
-
 /** Whoever stands before a verb in the point and, in the quotes, another before the same verb. */
 export const doer: Check = (claim) => {
   for (const word of claim.point.words) {
@@ -37,11 +36,15 @@ function objectionTo(claim: Claim, word: Word, own: Word): string | undefined {
 const isVerb = ({ words }: Reading, { at, lower }: Word): boolean =>
   /^partners?$/.test(lower) && words[at + 1]?.lower === 'with';
 
-const NO_VERB = /(ing|ly)$|^(better|best|well|together|often|then|next|first)$/;
+const NO_VERB = /(ing|ly|tion|ment|ship|ness|ity)$|^(better|best|well|together|often|then|next|first)$/;
+
+/** "Customer interviewing", but not "capable of interviewing". */
+const isNominal = (reading: Reading, deed: Word): boolean =>
+  NO_VERB.test(deed.lower) && !(deed.lower.endsWith('ing') && isVerbAt(reading, deed));
 
 /** No party, no "often", no "recruiter screening". */
 const isDeed = (claim: Claim, word: Word): boolean =>
-  word.carries !== 'function' &&
+  (isContent(word) || word.carries === 'frame' || (word.lower === 'own' && isVerbAt(claim.point, word))) &&
   (!isParty(word) || isVerb(claim.point, word)) &&
   (word.first || !/^[A-Z]/.test(word.text)) &&
   !NO_VERB.test(word.lower) &&
@@ -53,16 +56,26 @@ function isTurned(claim: Claim, word: Word, own: Word): boolean {
   return (
     deeds.length > 0 &&
     deeds.every((deed) => {
-      const done = isPassiveAt(claim.quotes, deed) ? patientOf(claim.quotes, deed) : undefined;
+      const done = isPassiveAt(claim.quotes, deed)
+        ? (patientOf(claim.quotes, deed) ?? recipientOf(claim.quotes, deed))
+        : undefined;
       return done !== undefined && isSame(claim, own, done);
     })
   );
 }
 
+/** "Insights are passed on to the PM". */
+const recipientOf = ({ words }: Reading, { at, clause }: Word): Word | undefined => {
+  const to = words.find((word) => word.at > at && word.clause === clause && word.lower === 'to');
+  return to && words.slice(to.at, to.at + REACH).find((word) => word.clause === clause && isParty(word));
+};
+
 /** The same deed in the same voice, to the same thing if it is done to any. */
 function likeDeeds(claim: Claim, word: Word): readonly Word[] {
   const voice = isPassiveAt(claim.point, word);
-  const all = sameMatches(claim, word).filter((deed) => isPassiveAt(claim.quotes, deed) === voice);
+  const all = sameMatches(claim, word).filter(
+    (deed) => isPassiveAt(claim.quotes, deed) === voice && !isNominal(claim.quotes, deed),
+  );
   const [object] = neighbours(claim.point.words, word, 1, 1);
   const alike = all.filter(
     (deed) => object && neighbours(claim.quotes.words, deed, 1, 1)[0]?.stem === object.stem,
@@ -90,19 +103,3 @@ const partyAfter = (reading: Reading, verb: Word): Word | undefined =>
   reading.words
     .slice(verb.at + 1, verb.at + 1 + REACH)
     .find((word) => word.segment === verb.segment && isParty(word));
-
-/** The quotes tell the reader to do to a party what the point lets the party do: "Trust your group". */
-const isTold = (claim: Claim, deeds: readonly Word[], own: Word): boolean =>
-  own.lower !== 'we' &&
-  !isYou(claim.point, own) &&
-  deeds.every(
-    (deed) =>
-      !MUTUAL.test(deed.lower) &&
-      !isPassiveAt(claim.quotes, deed) &&
-      isOnlyAfter(claim.quotes.words, deed, own),
-  );
-
-function isOnlyAfter(words: readonly Word[], deed: Word, own: Word): boolean {
-  const places = words.filter((word) => word.unit === deed.unit && word.stem === own.stem);
-  return places.length > 0 && places.every(({ at }) => at > deed.at);
-}

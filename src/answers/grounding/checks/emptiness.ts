@@ -2,7 +2,7 @@
 import type { Check } from '../claim.ts';
 
 const EMPTY: readonly RegExp[] = [
-  /\b(?:this|the|these|both) (?:passages?|quotes?|texts?|sections?|documents?|excerpts?|points?|lines?|sentences?)\b[^,;.]{0,40}\b(?:highlights?|shows?|outlines?|underlines?|underscores?|emphasi[sz]es?|illustrates?|demonstrates?|provides?|gives?|offers?|speaks? volumes|covers?|describes?)\b/i,
+  /\b(?:this|the|these|both) (?:passages?|quotes?|texts?|sections?|documents?|excerpts?|points?|lines?|sentences?)\b(?!['’])[^,;.]{0,40}\b(?:highlights?|shows?|outlines?|underlines?|underscores?|emphasi[sz]es?|illustrates?|demonstrates?|provides?|gives?|offers?|speaks? volumes|covers?|describes?)\b/i,
   /\b(?:plays?|playing|played) an? (?:vital|key|crucial|important|central|significant|pivotal|essential|big) (?:role|part)\b/i,
   /\bin today's\b.{0,30}\b(?:world|landscape|environment|market|era|age)\b/i,
   /\b(?:exciting|rewarding|amazing|incredible|wonderful|unforgettable) (?:journey|adventure|opportunit\w+|time|ride|experience|updates?)\b/i,
@@ -14,6 +14,7 @@ const EMPTY: readonly RegExp[] = [
   /\b(?:the best is yet to come|the sky is the limit|the possibilities are endless|on the horizon|at the end of the day)\b/i,
   /\b(?:needless to say|it goes without saying|it is (?:worth|important) (?:noting|to note))\b/i,
   /\b(?:take something|something) (?:valuable|useful|meaningful) (?:away|for everyone)\b/i,
+  /\bwhere the magic happens\b/i,
   /\b(?:a|the) (?:testament|cornerstone) (?:to|of)\b/i,
 ];
 

@@ -1,5 +1,6 @@
 // Two stretches that have exchanged a part: "internal A and external B" for "external A and internal B".
 import { type Check, type Claim, literalShare, matchesOf } from '../claim.ts';
+import { labelOf } from '../text/labels.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { isPassiveAround } from '../text/voice.ts';
 
@@ -23,8 +24,9 @@ export const exchange: Check = (claim) => {
 
 /** "Managers turn to marketing" for "marketers turn to management": one doer made a deed, and one deed a doer. */
 function converted(claim: Claim): readonly [doer: Word | undefined, deed: Word | undefined] {
+  const labels = new Set(claim.quotes.units.flatMap(labelOf));
   const turned = claim.point.words.filter((word) => {
-    const given = matchesOf(claim, word);
+    const given = matchesOf(claim, word).filter((found) => !labels.has(found.word));
     return (
       given.length > 0 &&
       given.every(

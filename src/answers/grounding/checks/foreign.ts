@@ -14,6 +14,7 @@ export function foreignDeed(
   const deeds = segment.filter((placed) => placed !== subject);
   const best = bestQuote(deeds);
   const deed = deeds.find(({ given }) => best !== undefined && given.has(best));
+  if (!own && hasOwnSubject(claim, segment)) return undefined;
   if (subject === undefined || deed === undefined || best === undefined || subject.given.size === 0)
     return undefined;
   if (own && !own.titular) return undefined;
@@ -23,6 +24,13 @@ export function foreignDeed(
   if (sharesHeading(claim, best, subject.given)) return undefined;
   return hasSubject(claim, best) ? [subject.word, deed.word] : undefined;
 }
+
+/** "…, and experience is a requirement": what is said here is said of something else. */
+const hasOwnSubject = (claim: Claim, [first]: Segment): boolean =>
+  first !== undefined &&
+  claim.point.words.some(
+    (word) => word.clause === first.word.clause && word.at > first.word.at && /^(is|are)$/.test(word.lower),
+  );
 
 /** It leads its segment, nothing but what describes it before, and does something there. */
 const subjectOf = (claim: Claim, segment: Segment): Placed | undefined =>

@@ -1,8 +1,10 @@
 // A claim about one level is not a claim about another: every rung named in the point is named in the quotes, of the same deeds.
-import { type Check, type Claim, isContent, matchesOf } from '../claim.ts';
+import { type Check, type Claim, isContent } from '../claim.ts';
+import { isAddressed } from '../text/parties.ts';
 import type { Reading, Unit, Word } from '../text/reading.ts';
 import { type Rung, rungs } from '../text/rungs.ts';
 import { isPassiveAround } from '../text/voice.ts';
+import { unitsTelling } from './telling.ts';
 
 export const levels: Check = ({ point, quotes }) => {
   const given = rungs(quotes);
@@ -25,34 +27,42 @@ export const rungOfDeed: Check = (claim) => {
   const [rung, other] = rungs(claim.point);
   if (rung === undefined || other !== undefined || rung.word.at >= LEADING) return undefined;
   if (isPassiveAround(claim.point, rung.word) && claim.point.words.some(isBy)) return undefined;
-  const told = toldUnits(claim);
-  const theirs = told.map((unit) => subjectRung(claim.quotes, unit));
-  const wrong = theirs.every((given) => given !== undefined && given.name !== rung.name);
-  const [given] = theirs;
-  return wrong && given ? `It says of "${title(rung)}" what the quotes say of "${title(given)}".` : undefined;
+  const stretches = [...Map.groupBy(claim.point.words, ({ segment }) => segment).values()];
+  for (const words of [claim.point.words, ...stretches]) {
+    const theirs = toldUnits(claim, words).map((unit) =>
+      leadsClause(claim.quotes, unit, rung) ? rung : subjectRung(claim.quotes, unit),
+    );
+    const [given] = theirs;
+    if (given && theirs.every((one) => one !== undefined && one.name !== rung.name))
+      return `It says of "${title(rung)}" what the quotes say of "${title(given)}".`;
+  }
+  return undefined;
 };
 
 const isBy = ({ lower }: Word): boolean => lower === 'by';
 const LEADING = 4;
 const MIN_TOLD = 2;
 
-/** The units of which the point takes most content words, the rungs aside. */
-function toldUnits(claim: Claim): readonly Unit[] {
+/** The units of which a stretch of the point takes most content words, the rungs and roles aside. */
+function toldUnits(claim: Claim, stretch: readonly Word[]): readonly Unit[] {
   const named = new Set(rungs(claim.point).map(({ word }) => word.at));
-  const words = claim.point.words.filter((word) => isContent(word) && !named.has(word.at));
-  const counted = claim.quotes.units.map((unit) => ({
-    unit,
-    count: words.filter((word) => matchesOf(claim, word).some((found) => unit.words.includes(found.word)))
-      .length,
-  }));
-  const most = Math.max(MIN_TOLD, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ unit }) => unit);
+  const words = stretch.filter(
+    (word) => isContent(word) && !named.has(word.at) && !isAddressed(claim.point.words, word),
+  );
+  return unitsTelling(claim, words, MIN_TOLD);
 }
+
+/** "Juniors prepare it; the Senior reviews it": what the unit says may be said of either. */
+const leadsClause = (quotes: Reading, unit: Unit, rung: Rung): boolean =>
+  rungs({ units: [unit], words: unit.words }).some(({ name, word }) => {
+    const start = quotes.words.find(({ clause }) => clause === word.clause)?.at ?? 0;
+    return name === rung.name && word.clause !== unit.words[0]?.clause && word.at - start < LEADING;
+  });
 
 const PRESUPPOSES = /^(beyond|besides|in addition to|compared|unlike)\b/i;
 
 /** "They are expected to …": of whoever the sentence before speaks of. */
-const GOES_ON = /^(they|this|it|these|she|he|in this)\b/i;
+const GOES_ON = /^(you|they|this|it|these|she|he|in this)\b/i;
 
 /** Whom a unit speaks of: the rung it begins with, or the one it stands under. */
 function subjectRung(quotes: Reading, unit: Unit): Rung | undefined {

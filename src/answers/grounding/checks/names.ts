@@ -15,11 +15,14 @@ export const names: Check = (claim) => {
   const unknown = claim.point.words.filter((word) => isName(word, claim.point) && !isGiven(word, claim));
   const [name] = unknown;
   if (name === undefined) return undefined;
-  const speaksForCompany = claim.quotes.words.some(({ lower }) => FIRST_PERSON.has(lower));
-  if (unknown.length === 1 && COMPANY.test(name.text) && (speaksForCompany || isAgent(claim, name)))
-    return undefined;
+  if (unknown.length === 1 && isCompany(claim, name)) return undefined;
   return `The quotes do not name ${name.text}.`;
 };
+
+/** The company may be named that says "we". */
+export const isCompany = (claim: Claim, word: Word): boolean =>
+  COMPANY.test(word.text) &&
+  (claim.quotes.words.some(({ lower }) => FIRST_PERSON.has(lower)) || isAgent(claim, word));
 
 /** "GitLab encourages" for "are encouraged": the passive leaves out who does it. */
 const isAgent = (claim: Claim, name: Word): boolean =>

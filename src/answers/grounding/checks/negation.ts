@@ -42,7 +42,14 @@ function isDenied(claim: Claim, word: Word): boolean {
 function pairIsAsserted(claim: Claim, word: Word): boolean {
   const pairs = pairsOf(claim, word);
   return (
-    pairs.length > 0 && !pairs.some((given) => claim.denials.quotes.has(given.at) || isSoftened(claim, given))
+    pairs.length > 0 &&
+    !pairs.some(
+      (given) =>
+        isSoftened(claim, given) ||
+        upTo(claim, given).some(
+          ({ at, segment }) => segment === given.segment && claim.denials.quotes.has(at),
+        ),
+    )
   );
 }
 
@@ -69,7 +76,7 @@ function pairsOf(claim: Claim, word: Word): readonly Word[] {
 
 const upTo = (claim: Claim, word: Word): readonly Word[] =>
   claim.quotes.words
-    .slice(Math.max(0, word.at - SCOPE), word.at + 1)
+    .slice(Math.max(0, word.at - SCOPE - 1), word.at + 1)
     .filter((other) => other.clause === word.clause);
 
 /** Said of little, few, less … */
@@ -84,7 +91,7 @@ const softens = (claim: Claim, word: Word): boolean =>
   claim.point.words.some(
     (other) =>
       other.clause === word.clause &&
-      (isNegator(other) ||
+      (isNegator(claim.point, other) ||
         (isWeakener(other) && sameMatches(claim, other).length === 0) ||
         isNewNegative(claim, other)),
   );

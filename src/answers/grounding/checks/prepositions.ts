@@ -1,6 +1,7 @@
 // To, from, before, after: the same noun may not be reached the opposite way.
-import { type Check, type Claim, sameMatches } from '../claim.ts';
+import { type Check, type Claim, sameMatches, turnsDenial } from '../claim.ts';
 import { isParty } from '../text/parties.ts';
+import { MONTHS } from '../text/quantity-words.ts';
 import type { Reading, Word } from '../text/reading.ts';
 
 const OPPOSED: readonly (readonly [left: readonly string[], right: readonly string[]])[] = [
@@ -33,7 +34,8 @@ interface Governor {
 
 export const prepositions: Check = (claim) => {
   for (const word of claim.point.words) {
-    const own = word.carries === 'function' ? undefined : governorOf(claim.point, word);
+    const own =
+      word.carries === 'function' || MONTHS.has(word.stem) ? undefined : governorOf(claim.point, word);
     const theirs = own && !turnsDenial(claim, word) ? given(claim, word, own) : [];
     if (
       own &&
@@ -45,11 +47,6 @@ export const prepositions: Check = (claim) => {
   }
   return undefined;
 };
-
-/** "Keep it inside" for "never share it outside". */
-const turnsDenial = (claim: Claim, { clause }: Word): boolean =>
-  claim.quotes.words.some(({ at, unit }) => claim.sources.has(unit) && claim.denials.quotes.has(at)) &&
-  !claim.point.words.some((word) => word.clause === clause && claim.denials.point.has(word.at));
 
 /** What governs the same word in the quotes, after the same word if there is such a place. */
 function given(claim: Claim, word: Word, own: Governor): readonly (Governor | undefined)[] {

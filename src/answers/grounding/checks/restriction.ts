@@ -41,6 +41,16 @@ const isCondition = (claim: Claim, word: Word): boolean =>
 const tellsOf = (claim: Claim, party: number): boolean =>
   claim.point.words.some((word) => matchesOf(claim, word).some((found) => found.word.at === party));
 
+/** What a condition holds for: what stands before it in its sentence, back to the last comma if it begins no stretch. */
+function isGoverned(claim: Claim, condition: Word, word: Word): boolean {
+  if (word.unit !== condition.unit) return false;
+  const before = claim.quotes.words[condition.at - 1];
+  const isTrailing = before?.unit === condition.unit && CONDITIONS.has(condition.lower);
+  if (!isTrailing) return true;
+  const from = before.segment;
+  return word.segment === from || word.segment === condition.segment;
+}
+
 const restricting = (claim: Claim, { at, unit }: Word): readonly Word[] =>
   claim.quotes.words
     .filter((word) => word.unit === unit && word.at > at && isContent(word))
@@ -50,7 +60,7 @@ const restricting = (claim: Claim, { at, unit }: Word): readonly Word[] =>
 function isDropped(claim: Claim, word: Word): boolean {
   const lost = restricting(claim, word);
   const around = claim.quotes.words.filter(
-    (other) => other.unit === word.unit && isContent(other) && !lost.includes(other),
+    (other) => isGoverned(claim, word, other) && isContent(other) && !lost.includes(other),
   );
   const isTold = ({ at }: Word): boolean => claim.matches.used.has(at);
   return lost.length > 0 && !lost.some(isTold) && around.filter(isTold).length >= WORDS.retold;

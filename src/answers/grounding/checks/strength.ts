@@ -2,10 +2,11 @@
 import { bestMatches, type Check, type Claim, isContent, matchesOf } from '../claim.ts';
 import { headsOf, type Marker } from '../text/markers.ts';
 import type { Word } from '../text/reading.ts';
+import { unitsTelling } from './telling.ts';
 
 export const strength: Check = (claim) => {
   const { point, quotes } = claim.markers;
-  return dropped(claim, point, quotes) ?? added(claim, point, quotes);
+  return dropped(claim, point, quotes) ?? added(claim, point, quotes) ?? lessened(claim, point, quotes);
 };
 
 function dropped(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
@@ -80,6 +81,22 @@ function added(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Mark
   return extra && `The quotes do not say "${extra.text}".`;
 }
 
+/** "Some" where the quotes say "all" of the same. */
+function lessened(claim: Claim, ofPoint: readonly Marker[], ofQuotes: readonly Marker[]): string | undefined {
+  const less = ofPoint.find(
+    (marker) =>
+      marker.axis === 'amount' &&
+      marker.rank === SOME &&
+      ofQuotes.some(
+        (other) => other.axis === 'amount' && other.rank === ALL && sharesHead(claim, marker, other),
+      ) &&
+      !ofQuotes.some((other) => stands(other, marker)),
+  );
+  return less && `It says "${less.text}" where the quotes say more.`;
+}
+
+const SOME = 2;
+const ALL = 4;
 const AROUND = 6;
 
 /** "Engineering must finish": of whom an obligation speaks. */
@@ -92,13 +109,13 @@ const WEAKER = new Set(['preference', 'advice', 'possibility', 'expectation']);
 const isEnsured = (claim: Claim, marker: Marker): boolean =>
   /\b(ensure|make sure|must|need)/i.test(claim.quotes.units[marker.unit]?.text ?? '');
 
-const sharesUnit = (claim: Claim, marker: Marker, other: Marker): boolean =>
-  claim.point.words.some(
-    (word) =>
-      isContent(word) &&
-      word.clause === claim.point.words[marker.at]?.clause &&
-      matchesOf(claim, word).some((found) => found.word.unit === other.unit),
+function sharesUnit(claim: Claim, marker: Marker, other: Marker): boolean {
+  const stretch = claim.point.words.filter(
+    (word) => isContent(word) && word.segment === claim.point.words[marker.at]?.segment,
   );
+  const unit = claim.quotes.units[other.unit];
+  return unit !== undefined && unitsTelling(claim, stretch).includes(unit);
+}
 
 const HEADS = 3;
 const PRONOUNS = new Set(['everything', 'everyone', 'everybody']);
@@ -122,6 +139,8 @@ function isVerbatim(claim: Claim, marker: Marker): boolean {
   );
   return heads.some((head) => {
     const around = claim.quotes.words.slice(Math.max(0, head.at - AROUND), head.at + AROUND);
-    return words.every((word) => around.some((other) => other.lower === word.lower));
+    return around.some((_, start) =>
+      words.every((word, offset) => around[start + offset]?.lower === word.lower),
+    );
   });
 }

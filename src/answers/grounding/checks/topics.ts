@@ -1,12 +1,12 @@
 // Of two passages about different things ("### Search", "### Geo"), what one says may not be told of the other's.
-import { type Check, type Claim, isContent, matchesOf, sameMatches } from '../claim.ts';
-import type { Unit, Word } from '../text/reading.ts';
+import { bestMatches, type Check, type Claim, isContent, sameMatches } from '../claim.ts';
+import { labelOf } from '../text/labels.ts';
+import type { Word } from '../text/reading.ts';
 
 /** So many words in common at their beginnings make two passages say the same of different things. */
 const ALIKE = 3;
 /** So many words of a topic name it, and so many words of a passage retell it. */
 const ENOUGH = 2;
-const LABEL = 4;
 
 export const topics: Check = (claim) => {
   const quotes = claim.source.quotes.map((_, index) => index);
@@ -27,7 +27,7 @@ function isNamed(claim: Claim, topic: Topic): boolean {
   const stems = new Set(
     claim.point.words.flatMap((word) => [
       word.stem,
-      ...matchesOf(claim, word).map((found) => found.word.stem),
+      ...bestMatches(claim, word).map((found) => found.word.stem),
     ]),
   );
   return [...topic].filter((stem) => stems.has(stem)).length >= Math.min(ENOUGH, topic.size);
@@ -82,9 +82,6 @@ function outline(claim: Claim, quote: number): Outline {
   const first = units.find(({ under }) => under.length > 0) ?? units[0];
   const headings = (first?.under ?? []).flatMap((at) => claim.quotes.units[at]?.words ?? []);
   const words = first?.words ?? [];
-  const label = isLabelled(first) ? words.filter(({ clause }) => clause === words[0]?.clause) : [];
+  const label = first ? labelOf(first) : [];
   return { headings, label, body: words.slice(label.length) };
 }
-
-const isLabelled = (unit: Unit | undefined): boolean =>
-  new RegExp(`^\\W*(?:\\w+\\W+){0,${LABEL - 1}}\\w+: `).test(unit?.text ?? '');

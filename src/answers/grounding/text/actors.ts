@@ -4,11 +4,11 @@ import type { Reading, Word } from './reading.ts';
 import { isPassiveAt } from './voice.ts';
 
 const PRONOUNS = new Set(['you', 'we']);
-const BE = new Set(['is', 'are']);
+const BE = new Set(['is', 'are', 'be', 'been']);
 const isSkipped = (reading: Reading, word: Word, verb: Word): boolean =>
   AUXILIARIES.has(word.lower) ||
   word.lower === 'to' ||
-  /ly$/.test(word.lower) ||
+  /ly$|^(expected|required|supposed|meant|able|encouraged)$/.test(word.lower) ||
   (BE.has(word.lower) && !isPassiveAt(reading, verb));
 
 /** The party or pronoun right before a verb, auxiliaries and adverbs aside; "who" is whoever stands before it. */
@@ -82,6 +82,8 @@ const rungIn = (qualifiers: ReadonlySet<string>): string =>
     .filter((word) => RUNGS.test(word))
     .toSorted()
     .join(' ');
+export const isRung = ({ stem, text }: Word): boolean =>
+  RUNGS.test(stem) && (/^[A-Z]/.test(text) || !/^(lead|chief|staff)/.test(stem));
 const RUNGS = /^(senior|princip|staff|junior|lead|chief|distinguish|associ)/;
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

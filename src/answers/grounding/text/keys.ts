@@ -10,7 +10,31 @@ export interface Key {
   readonly root: string;
 }
 
-export function keyOf(lower: string): Key {
+/** What is written short, in full. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  admin: 'administrator',
+  app: 'application',
+  config: 'configuration',
+  demo: 'demonstration',
+  dev: 'developer',
+  doc: 'document',
+  exec: 'executive',
+  info: 'information',
+  org: 'organization',
+  rep: 'representative',
+  repo: 'repository',
+  spec: 'specification',
+};
+
+/** "Fluency" and "fluent", "compliance" and "compliant". */
+const QUALITY =
+  /(?<=[a-z]{4}[ea]n)cy$|(?<=compli|resili|excell|confid|independ|compet|intellig|dilig|relev|import|signific)(?<stem>[ea]n)ce$/;
+
+export function keyOf(text: string): Key {
+  const lower = (ABBREVIATIONS[text.replace(/s$/, '')] ?? text).replace(
+    QUALITY,
+    (_, kept: string | undefined) => `${kept ?? ''}t`,
+  );
   const root = stem(lower);
   return { stem: DOERS.test(lower) ? lower.replace(/s$/, '') : root, root };
 }

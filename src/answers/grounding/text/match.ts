@@ -18,10 +18,34 @@ export interface Matches {
 
 export function match(point: Reading, quotes: Reading): Matches {
   const index = indexOf(quotes);
-  const of = point.words.map((word) => matchesOf(word, index));
+  const compounds = compoundsOf(point, quotes);
+  const of = point.words.map((word) => [...matchesOf(word, index), ...(compounds.get(word.at) ?? [])]);
   const used = new Set(of.flatMap((matches) => matches.map((found) => found.word.at)));
   return { of, used };
 }
+
+/** "Blog posts" and "blogposts": one word on one side, two on the other. */
+function compoundsOf(point: Reading, quotes: Reading): ReadonlyMap<number, readonly Match[]> {
+  const found = new Map<number, Match[]>();
+  const join = (word: Word, other: Word): void => add(found, word.at, { word: other, likeness: 'same' });
+  for (const [first, second] of pairsOf(point))
+    for (const whole of quotes.words.filter(({ lower }) => lower === `${first.lower}${second.lower}`)) {
+      join(first, whole);
+      join(second, whole);
+    }
+  for (const [first, second] of pairsOf(quotes))
+    for (const whole of point.words.filter(({ lower }) => lower === `${first.lower}${second.lower}`)) {
+      join(whole, first);
+      join(whole, second);
+    }
+  return found;
+}
+
+const pairsOf = ({ words }: Reading): readonly (readonly [Word, Word])[] =>
+  words.flatMap((word, index) => {
+    const next = words[index + 1];
+    return next?.segment === word.segment ? [[word, next] as const] : [];
+  });
 
 /** The same matches, without those outside the given units of the quotes. */
 export function within(matches: Matches, units: ReadonlySet<number>): Matches {
@@ -47,10 +71,10 @@ function indexOf(quotes: Reading): Index {
   return { byStem, byRoot, byGroup };
 }
 
-function add<K>(map: Map<K, Word[]>, key: K, word: Word): void {
-  const words = map.get(key);
-  if (words) words.push(word);
-  else map.set(key, [word]);
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function matchesOf(word: Word, index: Index): readonly Match[] {

@@ -10,7 +10,8 @@ const PARTIES: ReadonlySet<string> = new Set(
   organization owner parent partner patient peer  player pm president press procurement programmer prospect provider  recruiter
   regulator reporter representative researcher retailer rival sales salesperson scientist seller shareholder specialist  sponsor
   staff stakeholder startup student subscriber supervisor supplier svp teacher team teammate technician tenant tester trainer trustee 
-  university user vendor visitor volunteer vp worker writer`
+  university mentee apprentice newcomer trainee reviewer instructor tutor moderator coordinator copywriter learner
+  user vendor visitor volunteer vp worker writer`
     .trim()
     .split(/\s+/),
 );

@@ -1,14 +1,7 @@
 // Numbers in a text: digits, number words, ordinals, ranges, "3+", "at least three", spans of time and "monthly".
-import {
-  BOUNDS_AFTER,
-  BOUNDS_BEFORE,
-  type Bound,
-  EVERY,
-  LARGE,
-  MONTHS,
-  ORDINALS,
-  SMALL,
-} from './quantity-words.ts';
+import { boundAfter, boundBefore, limits } from './bounds.ts';
+import { inUnitOf, isElliptic } from './ellipsis.ts';
+import { EVERY, LARGE, MONTHS, ORDINALS, SMALL } from './quantity-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 export interface Quantity {
@@ -20,16 +13,17 @@ export interface Quantity {
   readonly length: number;
 }
 
-const PERIOD_BEFORE = new Set(['every', 'each', 'per', 'a', 'once']);
-/** "Twice a year". */
-const TIMES = new Set(['once', 'times', 'twice', 'thrice']);
+const EACH = new Set(['every', 'each', 'per', 'once']);
+/** "A quarter of their time", not "a quarter of launch". */
+const WHOLE = new Set(['the', 'your', 'our', 'their', 'its', 'all']);
+const PER = new Set(['a', 'per', 'each', 'every', 'in']);
+const TIMES = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }));
 /** "The final one", "one who …", "one of …": a pronoun, no number. */
 const PRONOUN_BEFORE = new Set(
   'the this that which each every any no final last next another some with'.split(' '),
 );
 /** "First-rate", "first and foremost": no ordinal. */
 const NOT_COUNTING = new Set('rate class hand and of foremost place'.split(' '));
-const LONGEST_BOUND = 3;
 
 export function quantities(reading: Reading): Quantity[] {
   return reading.units.flatMap(({ words }) => {
@@ -37,7 +31,7 @@ export function quantities(reading: Reading): Quantity[] {
     for (let index = 0; index < words.length; index++) {
       const quantity = quantityAt(words, index);
       if (quantity === undefined) continue;
-      found.push(quantity);
+      found.push(isElliptic(words, quantity) ? inUnitOf(quantity, found, words) : quantity);
       index += quantity.length - 1;
     }
     return found;
@@ -48,6 +42,8 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
   const word = words[index];
   if (word === undefined) return undefined;
   const place = { at: word.at, length: 1 };
+  const rate = rateAt(words, index);
+  if (rate !== undefined) return rate;
   const every = EVERY.get(word.lower) ?? everyPeriod(words, index);
   if (every !== undefined) return { kind: 'months', from: every, to: every, ...place };
   const ordinal = ordinalOf(words, index);
@@ -55,13 +51,22 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
   return counted(words, index);
 }
 
-/** "Every month", "once a quarter", at the unit's word. */
-function everyPeriod(words: readonly Word[], index: number): number | undefined {
-  const before = words[index - 1]?.lower ?? '';
-  const monthly = MONTHS.get(words[index]?.stem ?? '');
-  const isPeriod = PERIOD_BEFORE.has(before) && (before !== 'a' || TIMES.has(words[index - 2]?.lower ?? ''));
-  return isPeriod ? monthly : undefined;
+/** "Twice a year", "three times per quarter": how many months lie between. */
+function rateAt(words: readonly Word[], index: number): Quantity | undefined {
+  const word = words[index];
+  const isTimes = words[index + 1]?.lower === 'times';
+  const times = isTimes ? valueAt(words, index) : TIMES.get(word?.lower ?? '');
+  const per = index + (isTimes ? 2 : 1);
+  const period = MONTHS.get(words[per + 1]?.stem ?? '');
+  if (word === undefined || times === undefined || period === undefined) return undefined;
+  if (!PER.has(words[per]?.lower ?? '')) return undefined;
+  const months = period / times;
+  return { kind: 'months', from: months, to: months, at: word.at, length: per + 2 - index };
 }
+
+/** "Every month", at the unit's word. */
+const everyPeriod = (words: readonly Word[], index: number): number | undefined =>
+  EACH.has(words[index - 1]?.lower ?? '') ? MONTHS.get(words[index]?.stem ?? '') : undefined;
 
 function ordinalOf(words: readonly Word[], index: number): number | undefined {
   const lower = words[index]?.lower ?? '';
@@ -76,12 +81,14 @@ function ordinalOf(words: readonly Word[], index: number): number | undefined {
 
 function counted(words: readonly Word[], index: number): Quantity | undefined {
   const word = words[index];
-  const first = valueAt(words, index);
-  if (word === undefined || first === undefined) return undefined;
-  const second = rangeEnd(words, index);
-  const last = second?.index ?? index;
+  const tens = valueAt(words, index);
+  if (word === undefined || tens === undefined) return undefined;
+  const units = unitsAfter(words, index, tens);
+  const first = tens + units;
+  const second = units === 0 ? rangeEnd(words, index) : undefined;
+  const last = second?.index ?? index + (units > 0 ? 1 : 0);
   const bound = /\+$/.test(word.lower) ? { bound: 'min' as const, length: 0 } : boundAfter(words, last + 1);
-  const before = boundBefore(words, index);
+  const before = boundBefore(words, index) ?? boundAfter(words, last + 2).bound;
   const months = MONTHS.get(words[last + 1 + bound.length]?.stem ?? '');
   const scale = months ?? 1;
   const [from, to] = limits(first * scale, (second?.value ?? first) * scale, bound.bound ?? before);
@@ -94,19 +101,11 @@ function counted(words: readonly Word[], index: number): Quantity | undefined {
   };
 }
 
-function limits(from: number, to: number, bound: Bound | undefined): readonly [number, number] {
-  switch (bound) {
-    case 'min':
-      return [from, Number.POSITIVE_INFINITY];
-    case 'max':
-      return [0, to];
-    case 'above':
-      return [from + 0.001, Number.POSITIVE_INFINITY];
-    case 'below':
-      return [0, to - 0.001];
-    case undefined:
-      return [from, to];
-  }
+/** "Twenty-eight". */
+function unitsAfter(words: readonly Word[], index: number, tens: number): number {
+  const isTens = /^\D/.test(words[index]?.lower ?? '') && tens >= 20 && tens < 100 && tens % 10 === 0;
+  const units = SMALL.indexOf(words[index + 1]?.lower ?? '');
+  return isTens && units > 0 && units < 10 ? units : 0;
 }
 
 function valueAt(words: readonly Word[], index: number): number | undefined {
@@ -114,9 +113,17 @@ function valueAt(words: readonly Word[], index: number): number | undefined {
   if (/^\d/.test(lower))
     return /^\d+(st|nd|rd|th)$/.test(lower) ? undefined : Number.parseFloat(lower.replace(/,(?=\d{3})/g, ''));
   if (lower === 'one' && !countsOne(words, index)) return undefined;
+  if (lower === 'quarter' && words[index + 1]?.lower === 'of' && WHOLE.has(words[index + 2]?.lower ?? ''))
+    return 0.25;
+  if (/^an?$/.test(lower)) return isOne(words, index) ? 1 : undefined;
   const unit = SMALL.indexOf(lower);
   return unit >= 0 ? unit : LARGE.get(lower);
 }
+
+/** "At least a year", "a year or longer". */
+const isOne = (words: readonly Word[], index: number): boolean =>
+  MONTHS.has(words[index + 1]?.stem ?? '') &&
+  (boundBefore(words, index) !== undefined || boundAfter(words, index + 2).bound !== undefined);
 
 function countsOne(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
@@ -137,30 +144,6 @@ function rangeEnd(words: readonly Word[], index: number): { index: number; value
     return undefined;
   const value = valueAt(words, at);
   return value === undefined ? undefined : { index: at, value };
-}
-
-function boundBefore(words: readonly Word[], index: number): Bound | undefined {
-  const before = words
-    .slice(Math.max(0, index - LONGEST_BOUND), index)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return BOUNDS_BEFORE.find(([, phrases]) =>
-    phrases.some(
-      (phrase) => before === phrase || before.endsWith(` ${phrase}`) || before === `${phrase} level`,
-    ),
-  )?.[0];
-}
-
-function boundAfter(words: readonly Word[], index: number): { bound?: Bound; length: number } {
-  const after = words
-    .slice(index, index + LONGEST_BOUND)
-    .map(({ lower }) => lower)
-    .join(' ');
-  for (const [bound, phrases] of BOUNDS_AFTER) {
-    const phrase = phrases.find((found) => after === found || after.startsWith(`${found} `));
-    if (phrase !== undefined) return { bound, length: phrase.split(' ').length };
-  }
-  return { length: 0 };
 }
 
 export const equalQuantity = (a: Quantity, b: Quantity): boolean =>

@@ -26,7 +26,7 @@ export const LARGE: ReadonlyMap<string, number> = new Map(
 
 /** Spans of time in months, by stem. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ day: 1 / 30, week: 0.25, month: 1, quarter: 3, year: 12, decade: 120 }),
+  Object.entries({ day: 1 / 30, week: 0.25, fortnight: 0.5, month: 1, quarter: 3, year: 12, decade: 120 }),
 );
 export const EVERY: ReadonlyMap<string, number> = new Map([
   ...Object.entries({
@@ -44,11 +44,40 @@ export type Bound = 'min' | 'max' | 'above' | 'below';
 
 export const BOUNDS_BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
   ['min', ['at least', 'minimum of', 'minimum', 'no fewer than', 'not less than', 'no less than']],
-  ['max', ['up to', 'at most', 'no more than', 'maximum of', 'maximum']],
-  ['above', ['more than', 'over']],
-  ['below', ['less than', 'fewer than', 'under']],
+  ['max', ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'maximum of', 'maximum']],
+  [
+    'above',
+    [
+      'more than',
+      'over',
+      'above',
+      'older than',
+      'longer than',
+      'larger than',
+      'greater than',
+      'exceed',
+      'exceeds',
+      'exceeding',
+      'beyond',
+    ],
+  ],
+  ['below', ['less than', 'fewer than', 'under', 'below', 'younger than', 'shorter than', 'smaller than']],
 ];
 export const BOUNDS_AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
-  ['min', ['or more', 'or greater', 'or higher', 'and up', 'and more', 'plus', 'or above']],
-  ['max', ['or fewer', 'or less', 'or lower']],
+  [
+    'min',
+    [
+      'or more',
+      'or longer',
+      'or greater',
+      'or higher',
+      'and up',
+      'and more',
+      'plus',
+      'or above',
+      'at least',
+      'minimum',
+    ],
+  ],
+  ['max', ['or fewer', 'or less', 'or lower', 'at most', 'at the most', 'maximum']],
 ];

@@ -77,7 +77,7 @@ function namedRung(words: readonly Word[], at: number, length: number): Rung | u
   if (role !== undefined) return { name, role, word };
   const excluded =
     NOT_A_RUNG_AFTER.has(words[at + length]?.lower ?? '') ||
-    NOT_A_RUNG_BEFORE.has(words[at - 1]?.lower ?? '');
+    (NOT_A_RUNG_BEFORE.has(words[at - 1]?.lower ?? '') && !/^[A-Z]/.test(word.text));
   return excluded ? undefined : { name, role: '', word };
 }
 

@@ -26,19 +26,20 @@ const ACCEPTED = { binding: false, firm: false } as const;
 const NEEDED =
   '(needed|necessary|required|applicable|appropriate|requested|relevant|possible|fitting|suitable|due|called for|asked|desired)';
 const ROLE = '(person|candidate|applicant|match|fit)';
+const NUMBER = '([0-9]|one|two|three|four|five|six|seven|eight|nine|ten)';
 const PERIOD = '(day|week|month|quarter|year)';
 
 export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'preference', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
-    phrases: `bonus( points)? ; preferred ; preferably ; prefer(s|ence|able)? ; a (big |definite |real )?plus ; nice to have ;
+    phrases: `bonus( points)? ; preferred ; preferably ; prefer(s|ence|able)? ; a (big |definite |real )?plus ; pluses ; nice to have ;
       ideal(?! ${ROLE}) ; ideally ; it (helps|would help) ; helps to have ; an? (advantage|asset) ; advantageous ; desirable ;
       (is|are|be|very|most) welcome ; comes? in handy ; handy ; counts? in favou?r ; optional(ly)? ; would help ; appreciated`,
   },
   { ...{ axis: 'preference', rank: 1, ...AFTER, ...ACCEPTED }, phrases: `ideal ${ROLE}` },
   {
     ...{ axis: 'advice', rank: 1, side: 'after', heads: 2, ...KEPT },
-    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? ; advisable ; encourage[sd]? ; worth',
+    phrases: 'recommend(s|ed)? ; suggest(s|ed)? ; advise[sd]? (to|you) ; advisable ; encourage[sd]? ; worth',
   },
   {
     ...{ axis: 'possibility', rank: 1, ...AFTER, ...KEPT },
@@ -50,14 +51,21 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'condition', rank: 1, ...EITHER, ...KEPT_AND_NOT_ADDED },
-    phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |is |are )?${NEEDED} ;
+    phrases: `as (is |it is )?${NEEDED} ; (when|where|if|whenever|wherever|where ever|should it be) (it is |they are |that is |this is |is |are )?${NEEDED} ;
       as the need arises ; (if|when|whenever|should) the need arises? ; on request ; upon request ; to the extent possible ;
-      as (far|much) as possible ; reactively ; when asked ; on demand ; if need be ; in case of need`,
+      as (far|much) as possible ; reactively ; when (asked|told|instructed|ordered) ; on demand ; if need be ; in case of need ; as (the|your|their) [a-z]+ (requests?|asks?|wish(es)?|directs?)`,
+  },
+  {
+    ...{ axis: 'condition', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: '(?<!(is|are|as|be|when|where|if) )needed(?! (for|to|in|by))',
   },
   {
     ...{ axis: 'frequency', rank: 1, ...AFTER, ...KEPT },
-    phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ;
-      regular(ly)? ; routinely ; habitually ; steady ; steadily ; as a rule ; by habit ; time and again`,
+    phrases: `often ; frequently ; usually ; generally ; commonly ; typically ; tends? to ; mostly ; normally ; in many cases ; as a rule`,
+  },
+  {
+    ...{ axis: 'frequency', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: `regular(ly)? ; routinely ; habitually ; steady ; steadily ; by habit ; (time and|again and) again ; repeatedly`,
   },
   {
     ...{ axis: 'frequency', rank: 0, ...AFTER, ...KEPT },
@@ -65,12 +73,12 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'frequency', rank: 2, ...AFTER, ...NOT_ADDED },
-    phrases: `always ; at all times ; constantly ; continuously ; continually ; invariably ; without exception ; every time ; never`,
+    phrases: `(?<!not )always ; at all times ; constantly ; continuously ; continually ; invariably ; without exception ; every time ; never`,
   },
   {
     ...{ axis: 'amount', rank: 1, ...AFTER, ...KEPT_AND_NOT_ADDED },
-    phrases: `little to no ; almost no ; hardly any ; next to no ; barely any ; virtually no ; scarcely any ; practically no ;
-      minimal ; very little ; little ; few ; the least ; a minimum of`,
+    phrases: `little to no ; almost no ; hardly( any)? ; next to no ; barely any ; virtually no ; scarcely any ; practically no ;
+      minimal ; very little ; little ; few ; the least ; a minimum of(?! ${NUMBER})`,
   },
   {
     ...{ axis: 'amount', rank: 2, ...AFTER, ...ACCEPTED },
@@ -83,12 +91,12 @@ export const SCALES: readonly Scale[] = [
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...NOT_ADDED },
-    phrases: `all ; every(?! ${PERIOD}) ; each(?! ${PERIOD}) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
+    phrases: `(?<!(are|were|is|be) )all ; every(?! ${PERIOD}) ; everyone ; everything ; everybody ; entirely ; fully ; completely ;
       totally ; wholly ; in full`,
   },
   {
     ...{ axis: 'amount', rank: 4, ...AFTER, ...ACCEPTED },
-    phrases: 'any ; full ; whole ; entire ; complete',
+    phrases: 'any ; each ; full ; whole ; entire ; complete',
   },
   {
     ...{ axis: 'obligation', rank: 2, side: 'after', heads: 3, ...NOT_ADDED },
@@ -117,7 +125,15 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:
-      'only(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+      'only(?! (with|if|after|when|once|under|upon|until) )(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+  },
+  {
+    ...{ axis: 'exclusive', rank: 1, side: 'either', heads: 1, ...NOT_ADDED },
+    phrases: '(?<!not ([a-z]+ ){0,3})alone',
+  },
+  {
+    ...{ axis: 'bound', rank: 1, ...AFTER, ...NOT_ADDED },
+    phrases: `(?<!(hour|${PERIOD})s? )(at most|no more than|at best)(?! ${NUMBER})`,
   },
   {
     ...{ axis: 'alternative', rank: 1, ...EITHER, ...KEPT },
@@ -127,7 +143,8 @@ export const SCALES: readonly Scale[] = [
     ...{ axis: 'alternative', rank: 1, ...AFTER, ...ACCEPTED },
     phrases: 'or ; equivalent ; related ; similar ; comparable',
   },
-  { ...{ axis: 'both', rank: 1, ...AFTER, ...NOT_ADDED }, phrases: 'both' },
-  { ...{ axis: 'both', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'and ; plus ; two ; alike ; as' },
-  { ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED }, phrases: 'just ; merely ; simply' },
+  {
+    ...{ axis: 'exclusive', rank: 1, ...AFTER, ...ACCEPTED },
+    phrases: 'just ; merely ; simply ; on (their|your|its|his|her) own ; independent(ly)?',
+  },
 ];

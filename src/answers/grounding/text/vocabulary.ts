@@ -20,7 +20,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   just even still already almost quite rather very really indeed however moreover furthermore instead
   all any each every everyone everybody everything some somebody someone something anyone anybody anything
   other others another same own more most much many less least few fewer little enough several
-  only else ever once let lets today now it's alike vs versus ones inside outside
+  only else ever once let lets today now it's alike vs versus ones inside outside latter former according
 `),
 );
 
@@ -34,6 +34,7 @@ const FRAME_STEMS = stems(`
   regard stay remain company employer
   carry happen earn lie cover turn settle tell think tackle belong serve amount depend help further wide deal side
   style fashion nature basis sense front manner approach deal
+  next passage posting wording text mention
   end open begin start finish term respect example instance level
 `);
 

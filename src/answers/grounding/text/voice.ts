@@ -6,7 +6,7 @@ const IRREGULAR = new Set(
   `begun bought brought built chosen cut done drawn driven found given held kept known led lost made met paid put run seen sent set shown
   sold sought spent taken taught told understood won written`.split(/\s+/),
 );
-const isParticiple = ({ lower }: Word): boolean => /ed$/.test(lower) || IRREGULAR.has(lower);
+export const isParticiple = ({ lower }: Word): boolean => /ed$/.test(lower) || IRREGULAR.has(lower);
 const REACH = 4;
 
 /** The word is a participle that follows "is", "are", "be" …, or that "by" follows. */

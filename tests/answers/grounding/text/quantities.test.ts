@@ -22,6 +22,15 @@ const CASES: readonly (readonly [text: string, kind: string, from: number, to: n
   ['one (or more) groups', 'count', 1, MORE],
   ['a third interview', 'ordinal', 3, 3],
   ['a 3rd party', 'ordinal', 3, 3],
+  ['twice a year', 'months', 6, 6],
+  ['at least a year', 'months', 12, MORE],
+  ['a year or longer', 'months', 12, MORE],
+  ['twenty-eight groups', 'count', 28, 28],
+  ['three times per quarter', 'months', 1, 1],
+  ['every six months', 'months', 6, 6],
+  ['a fortnight of two weeks', 'months', 0.5, 0.5],
+  ['two teams or more', 'count', 2, MORE],
+  ['as many as five groups', 'count', 0, 5],
 ];
 
 test.each(CASES)('%s', (text, kind, from, to) => {
@@ -35,6 +44,14 @@ test.each([
   'first and foremost',
   'everyone',
 ])('no quantity: %s', (text) => expect(quantities(read([text], EMPTY_LEXICON))).toEqual([]));
+
+test('a number without a unit takes the one of its neighbours', () => {
+  const found = quantities(read(['seven years of design, five of research'], EMPTY_LEXICON));
+  expect(found.map(({ kind, from }) => [kind, from])).toEqual([
+    ['months', 84],
+    ['months', 60],
+  ]);
+});
 
 test('a list of numbers is no range', () => {
   const found = quantities(read(['grades 7, 8 and 10'], EMPTY_LEXICON));

@@ -20,6 +20,7 @@ import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { objects } from './checks/objects.ts';
+import { polarity } from './checks/polarity.ts';
 import { preference } from './checks/preference.ts';
 import { prepositions } from './checks/prepositions.ts';
 import { replacement } from './checks/replacement.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
   rungOfDeed,
   names,
   negation,
+  polarity,
   contradiction,
   reversal,
   strength,

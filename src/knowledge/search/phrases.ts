@@ -30,16 +30,15 @@ export function byRarestWord<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
   return Map.groupBy(phrases, ({ words }) => rarest(words));
 }
 
-/** All of its words must be there before the pattern is worth trying. */
+/** All of its words must be there before the pattern is worth trying. The longest, which says the most, comes first. */
 export function phrasesIn<T>(phrases: Phrases<T>, text: string): Phrase<T>[] {
   const all = tokens(text);
   const words = new Set(all);
   const joined = ` ${all.join(' ')} `;
-  return [...words].flatMap((key) =>
-    (phrases.get(key) ?? []).filter(
-      (one) => one.words.every((word) => words.has(word)) && one.pattern.test(joined),
-    ),
-  );
+  return [...words]
+    .flatMap((key) => phrases.get(key) ?? [])
+    .filter((one) => one.words.every((word) => words.has(word)) && one.pattern.test(joined))
+    .sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Without those that stand in one of the texts: what a document says, or is asked for, is not beyond it. */

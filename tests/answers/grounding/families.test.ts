@@ -10,6 +10,17 @@ interface Passage {
 
 const PASSAGES: readonly Passage[] = [
   {
+    quotes: [
+      'A good demo is insufficient; selling takes more than a demo, even where the buyer is not an expert.',
+    ],
+    carried: ['A good demo is insufficient, even where the buyer is not an expert.'],
+    falsified: [
+      'A good demo is sufficient.',
+      'Selling takes nothing more than a demo.',
+      'Selling takes more than a demo, except where the buyer is not an expert.',
+    ],
+  },
+  {
     quotes: ['- Senior Engineers mentor two junior engineers and review designs from neighbouring teams.'],
     carried: [
       'Two junior engineers are mentored by Senior Engineers, who also review designs from neighbouring teams.',

@@ -125,7 +125,7 @@ export const SCALES: readonly Scale[] = [
   {
     ...{ axis: 'exclusive', rank: 1, ...AFTER, ...NOT_ADDED },
     phrases:
-      'only(?! (with|if|after|when|once|under|upon|until) )(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
+      'only(?! (with|if|after|when|once|under|upon|until) )(?! (an? |the )?(minimal|little|few|some|basic|minor|occasional|counts|a plus|preferred|optional|desirable|welcome|rarely|sometimes)) ; solely ; exclusively ; nothing but ; nobody else ; no one else ; single handedly ; guaranteed? ; guarantees',
   },
   {
     ...{ axis: 'exclusive', rank: 1, side: 'either', heads: 1, ...NOT_ADDED },

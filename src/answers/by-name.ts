@@ -2,7 +2,9 @@
 import type { Library } from '../knowledge/library/library.ts';
 import type { Answer, Intent } from './answer.ts';
 import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
-import { compareLevels, compareLists, items, listedSpecialty } from './compose/compare.ts';
+import { chooseComparison } from './compose/choose-comparison.ts';
+import { compareLevels } from './compose/compare-levels.ts';
+import { compareLists, items, listedSpecialty } from './compose/compare-lists.ts';
 import { composeGrade } from './compose/grade.ts';
 import { composeHelp } from './compose/help.ts';
 import { chooseLevel, composeLevel } from './compose/level.ts';
@@ -50,7 +52,7 @@ const byIntent: Readonly<Record<Intent, Compose>> = {
   values: aboutBehaviours,
   requirements: aboutRequirements,
   specialty: aboutSpecialty,
-  compare: (library, question) => comparison(library, question) ?? chooseLevel(library),
+  compare: (library, question) => comparison(library, question) ?? chooseComparison(library, question),
   free: unspoken,
   help: composeHelp,
   grade: wholeList,
@@ -126,16 +128,8 @@ function unspoken(library: Library, question: Question): Answer | undefined {
   return competency ? chooseBehaviours(library, competency) : composeHelp(library);
 }
 
-const asksRequirements = /\b(requirements?|qualifications?|prerequisites?)\b/i;
-
 function comparison(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, documents, competency } = question;
-  const listed = asksRequirements.test(question.text) && levels.every((level) => level.requirements);
-  if (levels.length > 1 && listed)
-    return compareLists(
-      library,
-      levels.map(({ name, requirements }) => ({ name, passages: items(requirements) })),
-    );
   if (levels.length > 2 && competency) return composeBehaviours(library, levels, competency);
   if (levels.length > 1) return compareLevels(library, levels, competency);
   const lists = [

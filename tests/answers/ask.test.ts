@@ -66,8 +66,53 @@ test('a comparison by competency aligns the lines', () => {
   const found = answer('/compare senior, principal sensing');
   const kinds =
     found.outcome === 'answered' ? found.groups.flatMap((g) => g.points.map((p) => p.change?.kind)) : [];
-  expect(new Set(kinds)).toEqual(new Set(['raised', 'new', 'gone']));
+  expect(new Set(kinds)).toEqual(new Set(['raised', 'only']));
 });
+
+test('a comparison is grade, introduction, both lists, and the competencies with what differs to press', () => {
+  const found = answer('/compare senior principal');
+  expect(headings('/compare senior principal')).toEqual([
+    'Senior',
+    'Principal',
+    'Senior: requirements',
+    'Principal: requirements',
+  ]);
+  expect(found.next.map((step) => step.label)).toContain('Thought Leadership (2 raised, 8 at one only)');
+});
+
+test('a comparison of a competency leads to the others', () => {
+  expect(answer('/compare senior, principal sensing').next.map((step) => step.ask)).toContain(
+    '/compare Senior, Principal Thought Leadership',
+  );
+});
+
+test('a deeper understanding of the same is raised, not new', () => {
+  expect(shown('/compare senior, principal sensing')).toContain(
+    '[raised, before: Have a working understanding of competitors',
+  );
+});
+
+test.each([
+  ['/compare principal, senior', 'Senior → Principal'],
+  ['/compare principal senior principal', 'Principal → Senior Principal'],
+  [
+    '/compare senior, senior product manager (earlier version)',
+    'Senior (Product Manager (earlier version)) → Senior (Product Manager)',
+  ],
+])('%s goes up the ladder', (text, title) => {
+  expect(answer(text).title).toBe(title);
+});
+
+test.each(['/compare senior', '/compare senior senior', '/compare senior geo'])(
+  '%s asks for the other level, and the choice compares',
+  (text) => {
+    const found = answer(text);
+    expect(found.title).toBe('Compare Senior with which level?');
+    const options = found.outcome === 'choose' ? found.options : [];
+    expect(options.map((o) => o.label)).not.toContain('Senior Product Manager (grade 8)');
+    for (const { ask: choice } of options) expect(headings(choice).length, choice).toBeGreaterThan(1);
+  },
+);
 
 test('a lead-in is followed by its list', () => {
   expect(shown('what extras earn bonus points in the Foundations specialty?')).toContain(

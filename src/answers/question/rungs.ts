@@ -31,9 +31,20 @@ export function splitLevels(
   const areTogether = (first: Match, second: Match) => first.to === second.from && !words[second.from]?.apart;
   return matches.flatMap((match) => {
     const split = levels.includes(match) && runs(match) ? rungsOf(match, words, table) : [];
-    return split.length > 1 ? split : [match];
+    // "principal senior principal": a rung that is named already is part of the longer name.
+    const again = split.some((rung) => levels.some((other) => other !== match && isSame(other, rung, words)));
+    return split.length > 1 && !again ? split : [match];
   });
 }
+
+const isSame = (one: Match, other: Match, words: readonly Word[]): boolean => {
+  const said = ({ from, to }: Match) =>
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  return said(one) === said(other);
+};
 
 /** The words of a level's name that are level names themselves. */
 const rungsOf = ({ from, to }: Match, words: readonly Word[], table: NameTable): Match[] =>

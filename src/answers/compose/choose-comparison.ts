@@ -1,0 +1,25 @@
+// A comparison with one side missing: which level the one that is named is to be compared with.
+import type { Library } from '../../knowledge/library/library.ts';
+import type { Answer } from '../answer.ts';
+import type { Question } from '../question/question.ts';
+import { chooseLevel } from './level.ts';
+import { ladderOf, levelAsk, levelLabel, shortName } from './steps.ts';
+
+export function chooseComparison(library: Library, { levels, competency }: Question): Answer {
+  const [level] = levels;
+  if (!level) return chooseLevel(library);
+  const ladder = ladderOf(library, level);
+  const others = [...ladder, ...library.levels.filter((other) => !ladder.includes(other))];
+  return {
+    outcome: 'choose',
+    intent: 'compare',
+    title: `Compare ${shortName(library, level)} with which level?`,
+    options: others
+      .filter((other) => other !== level)
+      .map((other) => ({
+        label: levelLabel(library, other),
+        ask: `/compare ${levelAsk(library, level)}, ${levelAsk(library, other)}${competency ? ` ${competency}` : ''}`,
+      })),
+    next: [],
+  };
+}

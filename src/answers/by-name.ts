@@ -13,6 +13,8 @@ import { composeSections, composeTasks } from './compose/sections.ts';
 import { composeSilence } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
 import { find } from './find.ts';
+import { nameTable } from './question/names.ts';
+import { nameWords } from './question/normalize.ts';
 import { isNamed, type Question } from './question/question.ts';
 
 /** What the names alone answer: undefined where the topic must be searched for. */
@@ -125,7 +127,14 @@ function unspoken(library: Library, question: Question): Answer | undefined {
   if (specialties.length > 0) return aboutSpecialty(library, question);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
   if (question.base || question.everyLevel || question.facet) return composeRequirements(library, question);
-  return competency ? chooseBehaviours(library, competency) : composeHelp(library);
+  if (competency) return chooseBehaviours(library, competency);
+  return namesFamily(library, question) ? chooseLevel(library) : composeHelp(library);
+}
+
+/** "product manager": the family's own title, which is every level's. */
+function namesFamily(library: Library, { text }: Question): boolean {
+  const { family } = nameTable(library);
+  return nameWords(text).some((word) => family.has(word.replace(/s$/, '')));
 }
 
 function comparison(library: Library, question: Question): Answer | undefined {

@@ -114,6 +114,49 @@ test.each(['/compare senior', '/compare senior senior', '/compare senior geo'])(
   },
 );
 
+test.each([
+  ['From Senior to Principal: what changes?', 'Senior → Principal'],
+  ['what changes between senior and principal?', 'Senior → Principal'],
+  ["what's missing for me to go from senior to principal", 'Senior → Principal'],
+  ['what changes from PM to senior', 'Intermediate → Senior'],
+  ['difference senior principal', 'Senior → Principal'],
+  ['requirements difference senior principal', 'Senior → Principal'],
+])('%s is a comparison', (text, title) => {
+  const found = answer(text);
+  expect([found.intent, found.title]).toEqual(['compare', title]);
+});
+
+test.each([
+  ['which levels are there?', '4 levels', 'is a grade 10'],
+  ['what levels exist', '4 levels', 'Group Manager, Product Operations'],
+  ['what specialties are there?', '28 specialties', 'Geo · Application Performance & Database'],
+  ['list all specialties', '28 specialties', 'US Public Sector'],
+  ['which competencies are there', '4 competencies', 'Sensing Mechanisms · Thought Leadership'],
+  ['product manager', 'Which level?', 'Principal Product Manager (grade 9)'],
+])('%s is answered by the list', (text, title, says) => {
+  expect(answer(text).title).toBe(title);
+  expect(shown(text)).toContain(says);
+});
+
+test('who interviews is said by the hiring process', () => {
+  expect(headings('who interviews me?')).toEqual(['Hiring Process']);
+});
+
+test.each([
+  'Was erwartet man von einem Senior?',
+  "Qu'est-ce que l'on attend d'un Senior et comment?",
+  '¿Qué se espera de un Senior?',
+  'シニアに何が求められますか',
+])('%s is not English, and said so', (text) => {
+  expect(answer(text).outcome).toBe('not_found');
+  expect(shown(text)).toContain('only understand English');
+});
+
+test.each(['thanks', 'lol', 'ok great', 'Thank you so much!'])('%s brings one friendly line', (text) => {
+  const found = answer(text);
+  expect(found.outcome === 'help' && found.lines).toEqual([]);
+});
+
 test('a lead-in is followed by its list', () => {
   expect(shown('what extras earn bonus points in the Foundations specialty?')).toContain(
     'Experience building design systems',

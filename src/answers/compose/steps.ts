@@ -71,3 +71,7 @@ export const specialtyStep = (specialty: Specialty): Step => ({
   label: specialty.name,
   ask: `/specialty ${specialty.name}`,
 });
+
+/** "1 document", "5 documents". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -23,6 +23,10 @@ const between = setOf(
 const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
 );
+/** No verb has these as its object. */
+const surelyAfter = setOf(
+  'specialty specialties speciality stage group section requirements pm candidate opening',
+);
 const beforeSpecialty = setOf('specialty stage group area team');
 export const postingWords = setOf(
   'ad ads advert adverts advertisement posting postings opening vacancy listing hire page jd',
@@ -129,8 +133,21 @@ const isListed = (from: number, to: number, { words, anchors, table }: Context):
     return named && (other.marked || anchors.some((match) => match.from <= next && next < match.to));
   });
 
+/** "does a PM manage people": after who does it, an ordinary word is the verb. */
+const subjects = setOf(
+  'i you we they he she to and not can could will would should must may might do does that who',
+);
+const isVerb = (from: number, to: number, { words, table }: Context): boolean => {
+  const before = words[from - 1]?.text ?? '';
+  const subject =
+    subjects.has(before) || table.family.has(before.replace(/s$/, '')) || table.rungs.has(before);
+  return subject && !words[from]?.marked && !surelyAfter.has(words[to]?.text ?? '');
+};
+
 function isSpecialty(from: number, to: number, context: Context): boolean {
   const { words, table } = context;
+  if (from === 0 && to === words.length) return true;
+  if (isVerb(from, to, context)) return false;
   if (isLabel(from, to, words) || isListed(from, to, context)) return true;
   if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? ''))
     return true;

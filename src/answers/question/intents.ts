@@ -11,7 +11,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'help',
     pattern:
-      /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
+      /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
   },
   {
     intent: 'grade',
@@ -20,7 +20,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way)( up)? from|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -30,7 +30,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'hiring_process',
     pattern:
-      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
+      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\bwho (interviews|will interview|would interview|is going to interview|is on the interview)\b|\bwho (do|will|would) (i|candidates|applicants|they|we|you) (meet|speak|talk)( to| with)? (in|at|during) (the |an |my )?interviews?\b|\binterviewers\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
   },
   { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?|north star( metric)?)\b/ },
   {
@@ -58,6 +58,9 @@ export const intentPatterns: readonly IntentPattern[] = [
       /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/,
   },
 ];
+
+/** Words that ask for two things: "difference senior principal". */
+export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|versus|vs|between)\b/;
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =

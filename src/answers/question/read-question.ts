@@ -3,7 +3,9 @@ import type { Library } from '../../knowledge/library/library.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Intent } from '../answer.ts';
+import { isCourtesy } from './courtesy.ts';
 import {
+  asksForTwo,
   basePattern,
   everyLevelPattern,
   exhaustivePattern,
@@ -13,6 +15,7 @@ import {
   pageWords,
   seeking,
 } from './intents.ts';
+import { listingOf } from './listings.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { competencyIn, documentsIn, levelsIn, specialtiesIn } from './named.ts';
 import { type NameTable, nameTable } from './names.ts';
@@ -41,7 +44,8 @@ export function readQuestion(library: Library, raw: string): Question {
   const table = nameTable(library);
   const words = spelled(gradeWords(written, command), command, table);
   const plain = words.map((w) => w.text).join(' ');
-  const matches = splitLevels(matchNames(words, command, table), words, command, table);
+  const two = command === 'compare' || asksForTwo.test(plain);
+  const matches = splitLevels(matchNames(words, command, table), words, two, table);
   const documents = documentsIn(matches, library, plain);
   const found = levelsIn(matches, documents, library);
   const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
@@ -56,6 +60,7 @@ export function readQuestion(library: Library, raw: string): Question {
   );
   return {
     ...wayOfAsking(plain),
+    lists: command && command !== 'career' ? undefined : listingOf(plain),
     text,
     command,
     intent,
@@ -98,12 +103,16 @@ const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
 
 function intentOf(command: Command | undefined, plain: string, names: number, documents: number): Intent {
   if (command && command !== 'career') return byCommand[command];
-  if (plain === '') return 'help';
+  if (plain === '' || isCourtesy(plain)) return 'help';
   const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
-  if (fits === 'compare' && names + documents < 2) return 'free';
+  if (fits === 'compare' && names + documents < 2)
+    return names === 1 && begun.test(plain) ? 'compare' : 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
+
+/** "compare with senior": the other side is still to be said. */
+const begun = /^(compare|comparison)\b/;
 
 /** Only requirements have a list for all levels. */
 const baseIntents: ReadonlySet<Intent> = new Set(['requirements', 'free', 'behaviors']);

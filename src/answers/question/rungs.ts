@@ -17,15 +17,15 @@ export function gradeWords(words: readonly Word[], command: Command | undefined)
   });
 }
 
-/** "/compare senior principal" names two levels, "/compare intermediate senior principal" three. */
+/** Where two are asked for, "senior principal" names two levels, "intermediate senior principal" three. */
 export function splitLevels(
   matches: Match[],
   words: readonly Word[],
-  command: Command | undefined,
+  two: boolean,
   table: NameTable,
 ): Match[] {
   const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
-  if (command !== 'compare') return matches;
+  if (!two) return matches;
   const runs = (match: Match) =>
     levels.length === 1 || levels.some((other) => areTogether(other, match) || areTogether(match, other));
   const areTogether = (first: Match, second: Match) => first.to === second.from && !words[second.from]?.apart;

@@ -54,10 +54,10 @@ function unheardOf(library: Library, question: Question, finding: Finding): Answ
 
 /** "/behaviors senior negotiation": a short topic that stands in no line there is taken for a competency's name. */
 function unknownCompetency(library: Library, question: Question, finding: Finding): Answer | undefined {
-  const { command, levels, competency, topic } = question;
+  const { command, competency, topic } = question;
   const short =
     topic.length > 0 && question.topicText.split(' ').length <= 2 && question.text.split(' ').length <= 4;
-  if (command !== 'behaviors' || levels.length === 0 || competency || !short) return undefined;
+  if (command !== 'behaviors' || competency || !short) return undefined;
   const { synonyms } = library.search;
   const single = topic.length === 1;
   const said = finding.hits.some(({ passage }) => {

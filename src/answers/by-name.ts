@@ -8,6 +8,7 @@ import { compareLists, items, listedSpecialty } from './compose/compare-lists.ts
 import { composeGrade } from './compose/grade.ts';
 import { composeHelp } from './compose/help.ts';
 import { chooseLevel, composeLevel } from './compose/level.ts';
+import { withOverlooked } from './compose/overlooked.ts';
 import { chooseRequirements, composeRequirements } from './compose/requirements.ts';
 import { composeSections, composeTasks } from './compose/sections.ts';
 import { composeSilence } from './compose/silent.ts';
@@ -19,7 +20,7 @@ import { isNamed, type Question } from './question/question.ts';
 
 /** What the names alone answer: undefined where the topic must be searched for. */
 export function answerByName(library: Library, question: Question): Answer | undefined {
-  const whole = wholeList(library, question) ?? card(library, question);
+  const whole = wholeList(library, question) ?? withOverlooked(library, question, card(library, question));
   return whole ?? (question.topic.length > 0 ? undefined : byIntent[question.intent](library, question));
 }
 

@@ -1,10 +1,11 @@
 // What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
 import { type Library, passagesOf } from '../knowledge/library/library.ts';
-import type { Specialty } from '../knowledge/model.ts';
+import type { Passage, Specialty } from '../knowledge/model.ts';
 import { terms } from '../knowledge/search/terms.ts';
 import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
 import { composeGrade } from './compose/grade.ts';
+import { withOverlooked } from './compose/overlooked.ts';
 import { rankSpecialties } from './compose/rank-specialties.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
@@ -39,7 +40,7 @@ export function answerByTopic(library: Library, question: Question, finding: Fin
   const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
   return (
     grades ??
-    card ??
+    withOverlooked(library, question, card) ??
     silent(library, question, finding) ??
     bySpecialty(library, question, finding) ??
     byTopic(library, question, finding)
@@ -73,7 +74,7 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
   const said = commanded ? saying(library, question) : undefined;
   if (said) return composeSpecialty(library, said);
-  if (commanded && finding.coverage < NAMED_BY_TOPIC) {
+  if (commanded && (finding.coverage < NAMED_BY_TOPIC || passing(library, question, first.specialty))) {
     return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
   }
   if (commanded && close.length >= SEVERAL)
@@ -81,13 +82,24 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   return composeSpecialty(library, first.specialty, close.slice(0, 1));
 }
 
-/** The one specialty whose own lines have every word of the topic. */
+/** The one specialty whose mission, or several of whose lines, have every word of the topic. */
 function saying(library: Library, { topic }: Question): Specialty | undefined {
-  const [only, ...more] = library.specialties.filter(({ section }) => {
-    const said = new Set(passagesOf(section).flatMap(({ text }) => terms(text)));
+  const says = (passages: readonly Passage[]) => {
+    const said = new Set(passages.flatMap(({ text }) => terms(text)));
     return topic.every((term) => said.has(term));
-  });
-  return more.length === 0 ? only : undefined;
+  };
+  const [only, ...more] = library.specialties.filter(({ section }) => says(passagesOf(section)));
+  if (!only || more.length > 0) return undefined;
+  const lines = passagesOf(only.section).filter((passage) => says([passage]));
+  return topic.length > 1 || says(only.mission) || lines.length > 1 ? only : undefined;
+}
+
+/** A word that only one line of a specialty has, and nobody asks for the specialty by, does not name it. */
+function passing({ search }: Library, { topic }: Question, { mission, section }: Specialty): boolean {
+  const [only, ...more] = topic;
+  if (only === undefined || more.length > 0 || !search.said.has(only)) return false;
+  const having = (passages: readonly Passage[]) => passages.filter(({ text }) => terms(text).includes(only));
+  return having(passagesOf(section)).length === 1 && having(mission).length === 0;
 }
 
 /** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */

@@ -7,7 +7,8 @@ export const commands = ['level', 'behaviors', 'requirements', 'specialty', 'com
 export type Command = (typeof commands)[number];
 
 export interface UnknownName {
-  readonly kind: 'level' | 'grade' | 'specialty' | 'competency';
+  /** `name` where a level or a specialty may have been meant. */
+  readonly kind: 'level' | 'grade' | 'specialty' | 'competency' | 'name';
   readonly text: string;
 }
 

@@ -5,6 +5,7 @@ import { terms } from '../../knowledge/search/terms.ts';
 import type { Intent } from '../answer.ts';
 import { isCourtesy } from './courtesy.ts';
 import {
+  askingWords,
   asksForTwo,
   basePattern,
   everyLevelPattern,
@@ -86,12 +87,22 @@ const wayOfAsking = (plain: string) => ({
   seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
 });
 
-/** Where a command takes a name and none is there, a word that stands in a document may be a name misspelt all the same. */
+/** Where a command takes a specialty and none is there, a word that stands in a document may be one misspelt all the same. */
 function spelled(written: readonly Word[], command: Command | undefined, table: NameTable): Word[] {
   const words = spellNames(written, table);
-  const named = command !== 'specialty' || matchNames(words, command, table).length > 0;
-  return named ? words : spellNames(written, table, stopwords);
+  if (command !== 'specialty' && command !== 'requirements') return words;
+  const matches = matchNames(words, command, table);
+  const [specialty] = specialtiesIn(matches);
+  if (specialty || documentsNamed(matches)) return words;
+  const covered = coverage(matches, words.length);
+  return words.map((word, i) => {
+    const free = !covered.has(i) && !askingWords.has(word.text);
+    return free ? (spellNames([word], table, stopwords)[0] ?? word) : word;
+  });
 }
+
+const documentsNamed = (matches: readonly Match[]): boolean =>
+  matches.some(({ names }) => names.some(({ named }) => named.kind === 'document'));
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
   level: 'level',

@@ -38,7 +38,7 @@ export function unknownNames(
     command === 'compare' ||
     (command === 'requirements' && left.length <= 2 && !basePattern.test(plain));
   if (found.length === 0 && bare && rest !== '' && levels.length + specialties.length === 0) {
-    found.push({ kind: 'level', text: rest });
+    found.push({ kind: command === 'requirements' ? 'name' : 'level', text: rest });
   }
   const specialty = unknownSpecialty(words, covered);
   if (specialty) found.push({ kind: 'specialty', text: specialty });

@@ -1,5 +1,6 @@
 // What the names in a question answer by themselves: cards, lists and comparisons.
 import type { Library } from '../knowledge/library/library.ts';
+import type { Specialty } from '../knowledge/model.ts';
 import type { Answer, Intent } from './answer.ts';
 import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
 import { chooseComparison } from './compose/choose-comparison.ts';
@@ -13,7 +14,10 @@ import { chooseRequirements, composeRequirements } from './compose/requirements.
 import { composeSections, composeTasks } from './compose/sections.ts';
 import { composeSilence } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
+import { specialtyBonuses } from './compose/specialty-bonuses.ts';
+import { timed } from './compose/timed.ts';
 import { find } from './find.ts';
+import { asksForPeople } from './question/intents.ts';
 import { nameTable } from './question/names.ts';
 import { nameWords } from './question/normalize.ts';
 import { isNamed, type Question } from './question/question.ts';
@@ -36,14 +40,22 @@ const aboutSpecialty: Compose = (library, question) => {
   const [specialty, ...more] = question.specialties;
   if (more.length === 1) return comparison(library, question);
   if (more.length > 1) return chooseSpecialty(library, question.specialties);
-  return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
+  if (!specialty) return chooseSpecialty(library);
+  return composeSpecialty(library, onlyDuties(question) ? withoutRequirements(specialty) : specialty);
 };
+
+/** "not the requirements, the responsibilities" */
+const onlyDuties = ({ intent, text }: Question): boolean =>
+  intent === 'responsibilities' || /\bnot (the )?(req|requirement)s?\b/i.test(text);
+
+const withoutRequirements = (specialty: Specialty): Specialty =>
+  specialty.responsibilities ? { ...specialty, requirements: null } : specialty;
 
 const aboutRequirements: Compose = (library, question) => {
   if (question.documents.length > 1) return comparison(library, question);
   return isNamed(question) || question.base || question.everyLevel
     ? composeRequirements(library, question)
-    : chooseRequirements(library);
+    : chooseRequirements(library, question);
 };
 
 const aboutResponsibilities: Compose = (library, question) =>
@@ -89,13 +101,12 @@ function wholeList(library: Library, question: Question): Answer | undefined {
     case 'tasks':
       return composeTasks(library);
     case 'hiring_process':
-      if (specialties.length > 0 && documents.length === 0) return noHiring(library, question);
-      return composeSections(library, question) ?? noHiring(library, question);
+      if (specialties.length > 0 && documents.length === 0) return nothingSaid(library, question);
+      return timed(question, composeSections(library, question)) ?? nothingSaid(library, question);
     case 'not_responsible':
-      return (
-        composeSections(library, question) ??
-        composeSilence(library, question, find(library, question), undefined)
-      );
+      return composeSections(library, question) ?? nothingSaid(library, question);
+    case 'free':
+      return ofPeople(library, question) ?? bonusPoints(library, question);
     case 'performance_indicator':
     case 'career_moves':
       return composeSections(library, question);
@@ -104,13 +115,23 @@ function wholeList(library: Library, question: Question): Answer | undefined {
   }
 }
 
+/** "Does a PM manage people?": what the family says it is not responsible for, at whatever level. */
+function ofPeople(library: Library, question: Question): Answer | undefined {
+  const { levels, documents, specialties, text } = question;
+  const elsewhere = levels.some((level) => level.doc !== library.documents[0]?.file);
+  if (elsewhere || documents.length + specialties.length > 0 || !asksForPeople(text)) return undefined;
+  return composeSections(library, { ...question, intent: 'not_responsible', levels: [] });
+}
+
 /** How one opening is filled says nothing of another. */
-const noHiring = (library: Library, question: Question): Answer =>
+const nothingSaid = (library: Library, question: Question): Answer =>
   composeSilence(library, question, find(library, question), undefined);
 
-/** "which extras earn bonus points?" of something named, or of the base list. */
+/** "which extras earn bonus points?" of something named, of the base list, or of all specialties. */
 function bonusPoints(library: Library, question: Question): Answer | undefined {
-  const { facet, base, specialties, levels, documents } = question;
+  const { facet, base, specialties, levels, documents, text } = question;
+  if (facet === 'bonus' && /\bspecialt(y|ie)s\b/i.test(text) && !isNamed(question))
+    return specialtyBonuses(library, question);
   if (facet !== 'bonus' || !(base || specialties.length + levels.length + documents.length > 0))
     return undefined;
   const answer = composeRequirements(library, question);

@@ -9,6 +9,7 @@ import { withOverlooked } from './compose/overlooked.ts';
 import { rankSpecialties } from './compose/rank-specialties.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
+import { specialtyStep } from './compose/steps.ts';
 import { composeTopic } from './compose/topic.ts';
 import { composeWhole } from './compose/whole.ts';
 import type { Finding } from './find.ts';
@@ -74,8 +75,10 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
   const said = commanded ? saying(library, question) : undefined;
   if (said) return composeSpecialty(library, said);
-  if (commanded && (finding.coverage < NAMED_BY_TOPIC || passing(library, question, first.specialty))) {
-    return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
+  if (commanded && (finding.coverage < NAMED_BY_TOPIC || question.topic.length <= A_NAME)) {
+    const unknown = { kind: 'specialty', text: question.topicText } as const;
+    const near = [first.specialty, ...close].map(specialtyStep);
+    return composeUnknown(library, question, unknown, finding, near);
   }
   if (commanded && close.length >= SEVERAL)
     return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
@@ -94,20 +97,15 @@ function saying(library: Library, { topic }: Question): Specialty | undefined {
   return topic.length > 1 || says(only.mission) || lines.length > 1 ? only : undefined;
 }
 
-/** A word that only one line of a specialty has, and nobody asks for the specialty by, does not name it. */
-function passing({ search }: Library, { topic }: Question, { mission, section }: Specialty): boolean {
-  const [only, ...more] = topic;
-  if (only === undefined || more.length > 0 || !search.said.has(only)) return false;
-  const having = (passages: readonly Passage[]) => passages.filter(({ text }) => terms(text).includes(only));
-  return having(passagesOf(section)).length === 1 && having(mission).length === 0;
-}
-
 /** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */
 const CLOSE = 0.8;
 
 const SEVERAL = 2;
 
 const MOST_CHOICES = 8;
+
+/** So few words are a name, or meant to be one; more describe what is looked for. */
+const A_NAME = 2;
 
 /** What a command's words must share with a specialty to mean it. */
 const NAMED_BY_TOPIC = 0.45;

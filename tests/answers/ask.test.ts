@@ -157,6 +157,38 @@ test.each(['thanks', 'lol', 'ok great', 'Thank you so much!'])('%s brings one fr
   expect(found.outcome === 'help' && found.lines).toEqual([]);
 });
 
+test.each([
+  ['/requirements senior foo', '“foo” is none of the specialties or competencies.'],
+  ['/requirements senior gio', '“gio” is none of the specialties or competencies; did you mean Geo?'],
+  ['/level senior foo', '“foo” is none of the specialties or competencies.'],
+  ['/requirements goe', 'no level or specialty “goe”.\nDid you mean Geo?'],
+  ['/behaviors foo', 'no competency “foo”'],
+  ['/specialty mobile', 'no specialty “mobile”'],
+  ['/requirements senior fullfilment', 'Requirements: Senior Product Manager + Fulfillment'],
+])('%s: what is unknown is said, what is clear is corrected', (text, says) => {
+  expect(shown(text)).toContain(says);
+});
+
+test.each([
+  ['what do I need for promotion to principal?', 'How promotions are decided is not in the documents.'],
+  ['how do I get promoted', 'How promotions are decided is not in the documents.'],
+  ['does a senior PM manage people?', 'do not manage people'],
+  ["if I don't lead the engineers, then what am I leading", 'do not manage people'],
+  ['what are the four “in addition” points of senior principals?', 'drive outsized business results'],
+  [
+    'which nice-to-haves do the specialties have, marked “is a plus”?',
+    'Experience with code search is a plus',
+  ],
+  [
+    '*GitLab Dedicated* PM: not the requirements, the responsibilities?',
+    'Drive the adoption of GitLab Dedicated',
+  ],
+  ['what do we expect from an Engineering Manager at grade 8?', 'no level “engineering manager”'],
+  ['CI/CD Pipelines job: how many weeks from screening call to offer?', 'documents do not say'],
+])('%s is answered by what was asked', (text, says) => {
+  expect(shown(text)).toContain(says);
+});
+
 test('a lead-in is followed by its list', () => {
   expect(shown('what extras earn bonus points in the Foundations specialty?')).toContain(
     'Experience building design systems',

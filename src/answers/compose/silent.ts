@@ -65,6 +65,7 @@ export function composeUnknown(
   question: Question,
   unknown: UnknownName,
   finding: Finding,
+  nearest: readonly Step[] = [],
 ): Answer {
   const options = existing(library, question, unknown.kind);
   const meant = suggestionFor(library, unknown.text);
@@ -73,11 +74,14 @@ export function composeUnknown(
     outcome: 'not_found',
     intent: question.intent,
     title: `The documents have no ${calledFor[unknown.kind]}“${unknown.text}”.`,
-    reason: `${meant ? `Did you mean ${meant.name}? ` : ''}They have: ${options.map((o) => o.label).join(', ')}.`,
+    reason: [...(meant ? [`Did you mean ${meant.name}?`] : []), theyHave(options)].join(' '),
     near: unknown.kind === 'competency' ? nearByScore(finding) : [],
-    next: [...step, ...options].slice(0, 5),
+    next: [...step, ...nearest, ...options].slice(0, 5),
   };
 }
+
+const theyHave = (options: readonly Step[]): string =>
+  options.length > 0 ? `They have: ${options.map(({ label }) => label).join(', ')}.` : 'They name none.';
 
 const calledFor: Readonly<Record<UnknownName['kind'], string>> = {
   level: 'level ',

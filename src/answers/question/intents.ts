@@ -20,7 +20,7 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way)( up)? from|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -51,6 +51,11 @@ export const intentPatterns: readonly IntentPattern[] = [
     pattern:
       /\b(become|becoming|became) (a |an )?product managers?\b|\bfrom (a |an )?(?!senior|principal|intermediate|plain)(\w+ ){1,3}(in)?to (a )?product (manager|management)\b/,
   },
+  {
+    intent: 'requirements',
+    pattern:
+      /\b(need|needs|needed|take|takes|have|show|do|does|prove|expected|ready)( \w+){0,4} (promotion|promoted|promote)( (in)?to)?\b|\b(promoted|promotion) to\b/,
+  },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
     intent: 'responsibilities',
@@ -61,6 +66,19 @@ export const intentPatterns: readonly IntentPattern[] = [
 
 /** Words that ask for two things: "difference senior principal". */
 export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|versus|vs|between)\b/;
+
+/** Whether somebody in the family has people to lead. */
+export const asksForPeople = (text: string): boolean =>
+  /\b(manage|manages|managing|lead|leads|leading|supervise|boss)( of)? (people|persons|(the |any |our )?(engineers|developers|devs|designers|team of))\b|\b(have|has|get|gets|got|with|any) (any )?(direct reports|reports|subordinates)\b|\bpeople managers?\b/i.test(
+    text,
+  );
+
+/** "not the requirements, the responsibilities": what is ruled out is not what is wanted. */
+export const ruledOut =
+  /\bnot (?:the |its |their |about |about the |in the )?(?:requirements?|responsibilities|behaviors?|grades?|duties)\b/g;
+
+/** Asks for the way up: what a level asks for is said, not who decides. */
+export const promotionPattern = /\bpromot(ion|ed|e)\b/i;
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =

@@ -62,7 +62,10 @@ export function jobAsked(
   table: NameTable,
 ): string | undefined {
   if (!ofPosition.has(intent)) return undefined;
-  const bare = (intent === 'grade' || commanded) && matches.length === 0;
+  // "an Engineering Manager at grade 8": a grade is every job's.
+  const graded = matches.every(({ from, to }) => words.slice(from, to).some(({ text }) => text === 'grade'));
+  const own = words.some(({ text }, i) => text === table.head && !managed.has(words[i - 1]?.text ?? ''));
+  const bare = (intent === 'grade' || commanded || matches.length > 0) && graded && !own;
   return bare ? plainJob(words, table) : otherJob(words, matches, table);
 }
 

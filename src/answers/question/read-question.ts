@@ -14,6 +14,7 @@ import {
   intentPatterns,
   onTheWayPattern,
   pageWords,
+  ruledOut,
   seeking,
 } from './intents.ts';
 import { listingOf } from './listings.ts';
@@ -115,7 +116,8 @@ const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
 function intentOf(command: Command | undefined, plain: string, names: number, documents: number): Intent {
   if (command && command !== 'career') return byCommand[command];
   if (plain === '' || isCourtesy(plain)) return 'help';
-  const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
+  const wanted = plain.replace(ruledOut, ' ');
+  const fits = intentPatterns.find(({ pattern }) => pattern.test(wanted))?.intent;
   if (fits === 'compare' && names + documents < 2)
     return names === 1 && begun.test(plain) ? 'compare' : 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';

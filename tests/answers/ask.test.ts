@@ -255,6 +255,31 @@ test('"and principal?" goes on with the question before', () => {
   expect(plainText(next.answer)).toContain('is a grade 9');
 });
 
+test.each([
+  ['/level senior', 'and intermediate?', 'Intermediate Product Manager · grade 7'],
+  ['/level intermediate', 'compare it with senior', 'Intermediate → Senior'],
+  ['/level principal', 'how does it differ from senior?', 'Senior → Principal'],
+])('after %s, %s', (first, second, title) => {
+  expect(ask(library, second, ask(library, first).question).answer.title).toBe(title);
+});
+
+test.each([
+  '<@U1> ``` ```',
+  '<@U1> <https://x.y|x.y>',
+  '<@U1> https://a.b/c',
+  '<@U1> :+1:',
+  '<@U1> <#C1|general>',
+])('%s asks for nothing: help', (text) => expect(answer(text).outcome).toBe('help'));
+
+test('help suggests only what is understood, in short names of the documents at hand', () => {
+  const found = answer('help');
+  const lines = found.outcome === 'help' ? found.lines : [];
+  expect(lines).toContain('/requirements Senior Geo: what it takes');
+  const asks = lines.flatMap((line) => /^\/[^:]+|(?<=sentence: “)[^”]+/.exec(line)?.[0] ?? []);
+  expect(asks).toHaveLength(6);
+  for (const example of asks) expect(answer(example).outcome, example).toBe('answered');
+});
+
 test('a follow-up with a topic of its own keeps the level', () => {
   const first = ask(library, '/level principal');
   const second = ask(library, 'what about buying companies?', first.question);

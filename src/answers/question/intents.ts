@@ -67,6 +67,9 @@ export const intentPatterns: readonly IntentPattern[] = [
 /** Words that ask for two things: "difference senior principal". */
 export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|versus|vs|between)\b/;
 
+/** Asks for a comparison with what was talked about: "how does it differ from senior?" */
+export const asksToCompare = /\b(compare[ds]?|comparison|versus|vs|differs?|different|differences?)\b/i;
+
 /** Whether somebody in the family has people to lead. */
 export const asksForPeople = (text: string): boolean =>
   /\b(manage|manages|managing|lead|leads|leading|supervise|boss)( of)? (people|persons|(the |any |our )?(engineers|developers|devs|designers|team of))\b|\b(have|has|get|gets|got|with|any) (any )?(direct reports|reports|subordinates)\b|\bpeople managers?\b/i.test(

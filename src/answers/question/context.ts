@@ -50,7 +50,7 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
   const { kind } = name.named;
   if (kind === 'level' && context.command !== 'compare' && besideLevel(from, to, context)) return false;
   if (context.command && commandKinds[context.command].includes(kind)) return true;
-  if (name.partial) return false;
+  if (name.partial) return kind === 'level' && isSaidOfOne(from, to, context);
   switch (kind) {
     case 'level':
       return isPlainLevel(from, to, context);
@@ -62,6 +62,17 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
     case 'competency':
       return false;
   }
+}
+
+const articles = setOf('a an the every each as to from vs versus');
+const afterOne = setOf('do does is has have need needs must should will and to vs versus level role');
+
+/** "what does a lead do", "senior and lead": with an article or a level before it and no noun after it. */
+function isSaidOfOne(from: number, to: number, { words, anchors }: Context): boolean {
+  const before = words[from - 1]?.text ?? '';
+  const beside = connectors.has(before) && anchors.some((other) => isLevel(other) && other.to === from - 1);
+  const ends = to === words.length || words[to]?.apart === true || afterOne.has(words[to]?.text ?? '');
+  return (articles.has(before) || beside) && ends;
 }
 
 /** "the ops senior", "both product ops jobs": beside a level or a word for a role. */

@@ -52,7 +52,9 @@ export function readQuestion(library: Library, raw: string): Question {
   const found = levelsIn(matches, documents, library);
   const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
   const specialties = specialtiesIn(matches);
-  const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
+  // "from 7 to 8" names grades, but does not ask for them.
+  const said = words.length === written.length ? plain : written.map((w) => w.text).join(' ');
+  const intent = intentOf(command, said, found.length + specialties.length, documents.length);
   const covered = coverage(named(matches, intent), words.length);
   const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));

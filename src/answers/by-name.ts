@@ -6,21 +6,16 @@ import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
 import { chooseComparison } from './compose/choose-comparison.ts';
 import { compareLevels } from './compose/compare-levels.ts';
 import { compareLists, items, listedSpecialty } from './compose/compare-lists.ts';
-import { composeGrade } from './compose/grade.ts';
 import { composeHelp } from './compose/help.ts';
 import { chooseLevel, composeLevel } from './compose/level.ts';
 import { withOverlooked } from './compose/overlooked.ts';
 import { chooseRequirements, composeRequirements } from './compose/requirements.ts';
-import { composeSections, composeTasks } from './compose/sections.ts';
-import { composeSilence } from './compose/silent.ts';
+import { composeSections } from './compose/sections.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
-import { specialtyBonuses } from './compose/specialty-bonuses.ts';
-import { timed } from './compose/timed.ts';
-import { find } from './find.ts';
-import { asksForPeople } from './question/intents.ts';
 import { nameTable } from './question/names.ts';
 import { nameWords } from './question/normalize.ts';
 import { isNamed, type Question } from './question/question.ts';
+import { wholeList } from './whole-list.ts';
 
 /** What the names alone answer: undefined where the topic must be searched for. */
 export function answerByName(library: Library, question: Question): Answer | undefined {
@@ -90,52 +85,6 @@ function card(library: Library, question: Question): Answer | undefined {
   if (intent === 'compare' && levels.length === 0 && (specialties.length > 1 || topic.length <= 1))
     return comparison(library, question);
   return command === 'specialty' && specialties.length === 1 ? aboutSpecialty(library, question) : undefined;
-}
-
-/** Short lists that are asked for as such are shown whole, whatever else the question says. */
-function wholeList(library: Library, question: Question): Answer | undefined {
-  const { specialties, documents } = question;
-  switch (question.intent) {
-    case 'grade':
-      return question.topic.length === 0 ? composeGrade(library, question.levels) : undefined;
-    case 'tasks':
-      return composeTasks(library);
-    case 'hiring_process':
-      if (specialties.length > 0 && documents.length === 0) return nothingSaid(library, question);
-      return timed(question, composeSections(library, question)) ?? nothingSaid(library, question);
-    case 'not_responsible':
-      return composeSections(library, question) ?? nothingSaid(library, question);
-    case 'free':
-      return ofPeople(library, question) ?? bonusPoints(library, question);
-    case 'performance_indicator':
-    case 'career_moves':
-      return composeSections(library, question);
-    default:
-      return bonusPoints(library, question);
-  }
-}
-
-/** "Does a PM manage people?": what the family says it is not responsible for, at whatever level. */
-function ofPeople(library: Library, question: Question): Answer | undefined {
-  const { levels, documents, specialties, text } = question;
-  const elsewhere = levels.some((level) => level.doc !== library.documents[0]?.file);
-  if (elsewhere || documents.length + specialties.length > 0 || !asksForPeople(text)) return undefined;
-  return composeSections(library, { ...question, intent: 'not_responsible', levels: [] });
-}
-
-/** How one opening is filled says nothing of another. */
-const nothingSaid = (library: Library, question: Question): Answer =>
-  composeSilence(library, question, find(library, question), undefined);
-
-/** "which extras earn bonus points?" of something named, of the base list, or of all specialties. */
-function bonusPoints(library: Library, question: Question): Answer | undefined {
-  const { facet, base, specialties, levels, documents, text } = question;
-  if (facet === 'bonus' && /\bspecialt(y|ie)s\b/i.test(text) && !isNamed(question))
-    return specialtyBonuses(library, question);
-  if (facet !== 'bonus' || !(base || specialties.length + levels.length + documents.length > 0))
-    return undefined;
-  const answer = composeRequirements(library, question);
-  return answer.outcome === 'answered' && answer.groups.length > 0 ? answer : undefined;
 }
 
 /** Only names: "senior principal?", "Geo". */

@@ -189,6 +189,19 @@ test.each([
   expect(shown(text)).toContain(says);
 });
 
+test.each([
+  ['what do I have to do to become a principal?', 'Requirements: Principal Product Manager'],
+  ['what do both Geo and Pods ask for', 'Geo and Pods'],
+  ["What's the mission of Anti-Abuse", 'ModelOps (Anti-abuse) · specialty'],
+  ['what do I NOT have to do as PM?', 'You are not (solely) responsible for'],
+  ['which tasks does a PM have to do?', 'Required tasks'],
+  ['how is a principal different from a senior on customers', 'Senior → Principal'],
+])('%s: %s', (text, title) => expect(answer(text).title).toBe(title));
+
+test('whether a level leads people is said by the level itself first', () => {
+  expect(headings('would a senior principal lead people?')[0]).toBe('Senior Principal Product Manager');
+});
+
 test('a lead-in is followed by its list', () => {
   expect(shown('what extras earn bonus points in the Foundations specialty?')).toContain(
     'Experience building design systems',

@@ -1,5 +1,5 @@
 // Two levels side by side: what each is, what it asks for, and the competencies in which their behaviours differ.
-import { documentOf, type Library } from '../../knowledge/library/library.ts';
+import type { Library } from '../../knowledge/library/library.ts';
 import type { Level } from '../../knowledge/model.ts';
 import type { Answer, Group, Point, Step } from '../answer.ts';
 import { align } from './align.ts';
@@ -7,7 +7,7 @@ import { comparedParts } from './compare-parts.ts';
 import { group, sentencesOf } from './groups.ts';
 import { introOf } from './level.ts';
 import { likenessIn } from './likeness.ts';
-import { distinctName, levelAsk, levelStep } from './steps.ts';
+import { distinctName, inLadderOrder, levelAsk, levelStep } from './steps.ts';
 
 export function compareLevels(
   library: Library,
@@ -33,14 +33,6 @@ export function compareLevels(
 }
 
 const MOST_STEPS = 5;
-
-/** The rungs of one ladder from the lower to the higher, however they were asked for. */
-function inLadderOrder(library: Library, levels: readonly Level[]): readonly Level[] {
-  const [first] = levels;
-  const ladder = (first && documentOf(library, first.doc)?.levels) ?? [];
-  if (!levels.every((level) => ladder.includes(level))) return levels;
-  return [...levels].sort((a, b) => ladder.indexOf(a) - ladder.indexOf(b));
-}
 
 const hasLines = ({ points }: Group): boolean => points.length > 0;
 

@@ -30,6 +30,14 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 export const ladderOf = (library: Library, level: Level): readonly Level[] =>
   library.documents.find((d) => d.file === level.doc)?.levels ?? [];
 
+/** The rungs of one ladder from the lower to the higher, however they were asked for. */
+export function inLadderOrder(library: Library, levels: readonly Level[]): readonly Level[] {
+  const [first] = levels;
+  const ladder = first ? ladderOf(library, first) : [];
+  if (!levels.every((level) => ladder.includes(level))) return levels;
+  return [...levels].sort((a, b) => ladder.indexOf(a) - ladder.indexOf(b));
+}
+
 export function nextLevel(library: Library, level: Level): Level | undefined {
   const ladder = ladderOf(library, level);
   return ladder[ladder.indexOf(level) + 1];

@@ -9,7 +9,7 @@ import type { Question } from '../question/question.ts';
 import { chooseLines } from './choose-lines.ts';
 import { excerpted, titleOf } from './groups.ts';
 import { withLists, withSiblings } from './lists.ts';
-import { levelStep, shortName, specialtyStep } from './steps.ts';
+import { inLadderOrder, levelStep, shortName, specialtyStep } from './steps.ts';
 
 export function composeTopic(library: Library, question: Question, finding: Finding): Answer {
   const chosen = withSiblings(library, withLists(library, chooseLines(question, finding.hits)));
@@ -62,7 +62,10 @@ function shown(passage: Passage, question: Question): Point {
 }
 
 function titleFor(library: Library, question: Question, hits: readonly Hit[]): string {
-  if (question.levels.length > 0) return question.levels.map((l) => shortName(library, l)).join(' → ');
+  if (question.levels.length > 0)
+    return inLadderOrder(library, question.levels)
+      .map((l) => shortName(library, l))
+      .join(' → ');
   if (question.specialties.length > 0) return question.specialties.map((s) => s.name).join(', ');
   const first = hits[0]?.passage;
   return first ? titleOf(library, first.doc) : '';

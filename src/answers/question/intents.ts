@@ -4,6 +4,8 @@ import type { Intent } from '../answer.ts';
 interface IntentPattern {
   readonly intent: Intent;
   readonly pattern: RegExp;
+  /** Only where a level or a specialty is named. */
+  readonly ofName?: true;
 }
 
 /** Matched against lower-case words with abbreviations written out. */
@@ -20,12 +22,12 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both( \w+){0,5} (ask|require|need|want)|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
     pattern:
-      /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/,
+      /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\bwhat (do|does|should|am|are|is) (i|we|product managers?|a product manager) not\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/,
   },
   {
     intent: 'hiring_process',
@@ -40,11 +42,18 @@ export const intentPatterns: readonly IntentPattern[] = [
   },
   {
     intent: 'tasks',
-    pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
+    pattern:
+      /\b(required|specific|regular|pm|manager|which|what) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
   },
   {
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
+  },
+  {
+    intent: 'requirements',
+    ofName: true,
+    pattern:
+      /\b(become|becoming|make it to|qualify (as|for)|eligible for|step up to|move up to|rise to|advance to) (a |an |the )?(?!product manager)(?=\w)/,
   },
   {
     intent: 'career_moves',
@@ -70,9 +79,20 @@ export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|ver
 /** Asks for a comparison with what was talked about: "how does it differ from senior?" */
 export const asksToCompare = /\b(compare[ds]?|comparison|versus|vs|differs?|different|differences?)\b/i;
 
+/** Asked of a specialty, these want its description. */
+export const missionWords: ReadonlySet<string> = new Set(
+  'mission purpose goal charter remit focus aim scope description overview vision idea'.split(' '),
+);
+
 /** Whether somebody in the family has people to lead. */
 export const asksForPeople = (text: string): boolean =>
   /\b(manage|manages|managing|lead|leads|leading|supervise|boss)( of)? (people|persons|(the |any |our )?(engineers|developers|devs|designers|team of))\b|\b(have|has|get|gets|got|with|any) (any )?(direct reports|reports|subordinates)\b|\bpeople managers?\b/i.test(
+    text,
+  );
+
+/** Words in which a level says whether it leads people. */
+export const saysOfPeople = (text: string): boolean =>
+  /\bindividual contributor\b|\bpeople manage(r|ment)\b|\bdirect reports\b|\bmanages? (people|a team)\b/i.test(
     text,
   );
 

@@ -12,6 +12,7 @@ import {
   exhaustivePattern,
   facetPatterns,
   intentPatterns,
+  missionWords,
   onTheWayPattern,
   pageWords,
   ruledOut,
@@ -59,8 +60,9 @@ export function readQuestion(library: Library, raw: string): Question {
   const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set(askedBy(intent, plain, facet?.pattern));
+  const about = ({ text: word }: Word) => specialties.length > 0 && missionWords.has(word);
   const left = words.filter(
-    (w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table),
+    (w, i) => !covered.has(i) && !asking.has(w.text) && !about(w) && isTopic(w, words[i - 1], table),
   );
   return {
     ...wayOfAsking(plain),
@@ -119,7 +121,9 @@ function intentOf(command: Command | undefined, plain: string, names: number, do
   if (command && command !== 'career') return byCommand[command];
   if (plain === '' || isCourtesy(plain)) return 'help';
   const wanted = plain.replace(ruledOut, ' ');
-  const fits = intentPatterns.find(({ pattern }) => pattern.test(wanted))?.intent;
+  const fits = intentPatterns.find(
+    ({ pattern, ofName }) => (!ofName || names > 0) && pattern.test(wanted),
+  )?.intent;
   if (fits === 'compare' && names + documents < 2)
     return names === 1 && begun.test(plain) ? 'compare' : 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';

@@ -15,7 +15,7 @@ const SHORTEST = 3;
 /** Undefined where nothing is near enough. */
 export function suggestionFor(library: Library, text: string): Suggestion | undefined {
   const written = text.toLowerCase();
-  if (written.length < SHORTEST) return undefined;
+  if (written.length < SHORTEST || /\d/.test(written)) return undefined;
   const limit = written.length < LONG ? 1 : 2;
   let best: Suggestion | undefined;
   let least = limit + 1;

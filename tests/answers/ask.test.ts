@@ -184,6 +184,12 @@ test.each([
     'Drive the adoption of GitLab Dedicated',
   ],
   ['what do we expect from an Engineering Manager at grade 8?', 'no level “engineering manager”'],
+  ['what is the grade of a data scientist', 'no level “scientist”'],
+  [
+    'grade 7 PM, hands engineers half-baked issues every milestone. What should be ready?',
+    'milestone priorities are ready',
+  ],
+  ['market turns: what does a PM do, and what does a *Senior* PM do?', 'Intermediate → Senior'],
   ['CI/CD Pipelines job: how many weeks from screening call to offer?', 'documents do not say'],
 ])('%s is answered by what was asked', (text, says) => {
   expect(shown(text)).toContain(says);

@@ -18,7 +18,7 @@ const plainLevel = setOf('plain regular normal ordinary standard just base basic
 const connectors = setOf('vs versus and or to than from between as compared then');
 const atLevel = setOf('at for on');
 const between = setOf(
-  'vs versus and or to than from between as compared with a an the if not is i up through till until at level then',
+  'vs versus and or to than from between as compared with a an the if not is i up through till until at level then do does what should must would',
 );
 const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
@@ -114,6 +114,8 @@ const besideLevel = (from: number, to: number, { words, anchors }: Context): boo
       ((other.from === to && !words[to]?.apart) || (other.to === from && !words[from]?.apart)),
   );
 
+const MOST_BETWEEN = 6;
+
 /** "PM" as the level: "plain PM", "PM vs Senior", "as PM, as Senior". */
 function isPlainLevel(from: number, to: number, { words, anchors }: Context): boolean {
   if (plainLevel.has(words[from - 1]?.text ?? '')) return true;
@@ -126,7 +128,7 @@ function isPlainLevel(from: number, to: number, { words, anchors }: Context): bo
       (w) => w.text,
     );
     return (
-      gap.length <= 4 &&
+      gap.length <= MOST_BETWEEN &&
       gap.every((w) => between.has(w)) &&
       (gap.length === 0 || gap.some((w) => connectors.has(w)))
     );

@@ -17,7 +17,8 @@ export const intentPatterns: readonly IntentPattern[] = [
   },
   {
     intent: 'grade',
-    pattern: /\bjob grades?\b|\b(pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/,
+    pattern:
+      /\bjob grades?\b(?! \d)|\b(pay )?grades?\b(?! of (?!an? |the )| \d)|\bjob levels?\b(?! \d)|\bwhat level number\b/,
   },
   {
     intent: 'compare',

@@ -38,7 +38,7 @@ export function answerByTopic(library: Library, question: Question, finding: Fin
   const idle = isNamed(question) && finding.coverage < leastTopic(question);
   const few = question.intent === 'grade' && finding.coverage < GRADE_ALONE;
   const grades = few ? composeGrade(library, question.levels) : undefined;
-  const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
+  const card = idle ? answerByName(library, { ...question, topic: [] }) : undefined;
   return (
     grades ??
     withOverlooked(library, question, card) ??

@@ -77,7 +77,7 @@ const beforeLine = (
 
 function marks({ passage, change }: Point, heading: string): Leaf[] {
   const bonus = passage.bonus && !/bonus|nice to have/i.test(heading) && !/^bonus/i.test(passage.text);
-  const said = [...(change ? [changeWord(change)] : []), ...(bonus ? ['bonus'] : [])];
+  const said = [...(change ? [clean(changeWord(change))] : []), ...(bonus ? ['bonus'] : [])];
   return said.flatMap((word) => [mark(word), { text: ' ' }]);
 }
 

@@ -21,9 +21,15 @@ export const intentPatterns: readonly IntentPattern[] = [
       /\bjob grades?\b(?! \d)|\b(pay )?grades?\b(?! of (?!an? |the )| \d)|\bjob levels?\b(?! \d)|\bwhat level number\b/,
   },
   {
+    intent: 'grade',
+    ofName: true,
+    pattern:
+      /\b(which|who|what)( one| level)? (is|ranks|stands) (the )?(higher|lower|above|below|more senior)\b|\boutranks?\b/,
+  },
+  {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both( \w+){0,5} (ask|require|need|want)|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|(is|are) the same|overlaps?|shared? by|both( \w+){0,5} (ask|require|need|want)|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
@@ -179,7 +185,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
-  exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
+  inherit inherits without exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

@@ -21,6 +21,8 @@ export function suggestionFor(library: Library, text: string): Suggestion | unde
   let least = limit + 1;
   for (const { suggestion, ways } of candidates(library)) {
     for (const way of ways) {
+      // "junior" is no misspelt "senior": nobody misses the first letter.
+      if (way[0] !== written[0]) continue;
       const cost = distance(written, way, limit);
       if (cost >= least) continue;
       least = cost;

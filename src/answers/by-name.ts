@@ -1,6 +1,6 @@
 // What the names in a question answer by themselves: cards, lists and comparisons.
 import type { Library } from '../knowledge/library/library.ts';
-import type { Specialty } from '../knowledge/model.ts';
+import type { Level, Specialty } from '../knowledge/model.ts';
 import type { Answer, Intent } from './answer.ts';
 import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
 import { chooseComparison } from './compose/choose-comparison.ts';
@@ -108,8 +108,18 @@ function namesFamily(library: Library, { text }: Question): boolean {
   return nameWords(text).some((word) => family.has(word.replace(/s$/, '')));
 }
 
+/** All of the ladder, or the level of one document beside that of the same name in another. */
+function comparedLevels(library: Library, { levels, documents, everyLevel }: Question): readonly Level[] {
+  const [level, ...more] = levels;
+  if (!level) return everyLevel ? (library.documents[0]?.levels ?? []) : [];
+  const named = documents.some(({ file }) => file === level.doc);
+  const other = library.levels.find((one) => one !== level && one.name === level.name);
+  return more.length === 0 && named && other ? [level, other] : levels;
+}
+
 function comparison(library: Library, question: Question): Answer | undefined {
-  const { levels, specialties, documents, competency } = question;
+  const { specialties, documents, competency } = question;
+  const levels = comparedLevels(library, question);
   if (levels.length > 2 && competency) return composeBehaviours(library, levels, competency);
   if (levels.length > 1) return compareLevels(library, levels, competency);
   const lists = [

@@ -86,6 +86,14 @@ test('one specialty asks for the other, a word that is no level is said', () => 
   expect(answer('/compare senior foo').title).toBe('“foo” is no level. Compare Senior with which level?');
 });
 
+test.each([
+  ['compare all levels', 'Intermediate → Senior → Principal → Senior Principal'],
+  [
+    'compare senior with the earlier version',
+    'Senior (Product Manager (earlier version)) → Senior (Product Manager)',
+  ],
+])('%s', (text, title) => expect(answer(text).title).toBe(title));
+
 test('which is higher is answered by the grades', () => {
   expect(answer('which is higher, principal or senior?').intent).toBe('grade');
 });

@@ -124,14 +124,14 @@ function intentOf(command: Command | undefined, plain: string, names: number, do
   const fits = intentPatterns.find(
     ({ pattern, ofName }) => (!ofName || names > 0) && pattern.test(wanted),
   )?.intent;
-  if (fits === 'compare' && names + documents < 2)
-    return names === 1 && begun.test(plain) ? 'compare' : 'free';
+  if (fits === 'compare' && names + documents < 2) return begins(plain, names) ? 'compare' : 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
 
 /** "compare with senior": the other side is still to be said. */
-const begun = /^(compare|comparison)\b/;
+const begins = (plain: string, names: number): boolean =>
+  /^(compare|comparison)\b/.test(plain) && (names === 1 || everyLevelPattern.test(plain));
 
 /** Only requirements have a list for all levels. */
 const baseIntents: ReadonlySet<Intent> = new Set(['requirements', 'free', 'behaviors']);

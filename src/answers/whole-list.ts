@@ -10,7 +10,7 @@ import { composeSilence } from './compose/silent.ts';
 import { specialtyBonuses } from './compose/specialty-bonuses.ts';
 import { timed } from './compose/timed.ts';
 import { find } from './find.ts';
-import { asksForPeople, saysOfPeople } from './question/intents.ts';
+import { asksForPeople, saysOfPeople } from './question/asks-for.ts';
 import { isNamed, type Question } from './question/question.ts';
 
 /** Short lists that are asked for as such are shown whole, whatever else the question says. */

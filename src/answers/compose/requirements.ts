@@ -2,7 +2,7 @@
 import { documentOf, type Library, sectionsOf } from '../../knowledge/library/library.ts';
 import type { CareerDocument, Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Step } from '../answer.ts';
-import { promotionPattern } from '../question/intents.ts';
+import { promotionPattern } from '../question/asks-for.ts';
 import type { Question } from '../question/question.ts';
 import { group, LIST, titleOf, withoutRepeats, wordsKey } from './groups.ts';
 import { levelStep, levelSteps, shortName, specialtyStep } from './steps.ts';

@@ -1,5 +1,5 @@
 // "and principal?": what a short question leaves out is taken from the one before.
-import { asksToCompare } from './intents.ts';
+import { asksToCompare } from './asks-for.ts';
 import type { Question } from './question.ts';
 
 const opens = /^(and|or|what about|how about|same for|ok and|now|also)\b/i;

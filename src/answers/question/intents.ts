@@ -83,32 +83,14 @@ export const intentPatterns: readonly IntentPattern[] = [
 /** Words that ask for two things: "difference senior principal". */
 export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|versus|vs|between)\b/;
 
-/** Asks for a comparison with what was talked about: "how does it differ from senior?" */
-export const asksToCompare = /\b(compare[ds]?|comparison|versus|vs|differs?|different|differences?)\b/i;
-
 /** Asked of a specialty, these want its description. */
 export const missionWords: ReadonlySet<string> = new Set(
   'mission purpose goal charter remit focus aim scope description overview vision idea'.split(' '),
 );
 
-/** Whether somebody in the family has people to lead. */
-export const asksForPeople = (text: string): boolean =>
-  /\b(manage|manages|managing|lead|leads|leading|supervise|boss)( of)? (people|persons|(the |any |our )?(engineers|developers|devs|designers|team of))\b|\b(have|has|get|gets|got|with|any) (any )?(direct reports|reports|subordinates)\b|\bpeople managers?\b/i.test(
-    text,
-  );
-
-/** Words in which a level says whether it leads people. */
-export const saysOfPeople = (text: string): boolean =>
-  /\bindividual contributor\b|\bpeople manage(r|ment)\b|\bdirect reports\b|\bmanages? (people|a team)\b/i.test(
-    text,
-  );
-
 /** "not the requirements, the responsibilities": what is ruled out is not what is wanted. */
 export const ruledOut =
   /\bnot (?:the |its |their |about |about the |in the )?(?:requirements?|responsibilities|behaviors?|grades?|duties)\b/g;
-
-/** Asks for the way up: what a level asks for is said, not who decides. */
-export const promotionPattern = /\bpromot(ion|ed|e)\b/i;
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =

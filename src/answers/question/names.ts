@@ -4,9 +4,9 @@ import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts'
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
-import { isSeniority, neverAlone } from '../../knowledge/understand/seniority.ts';
 import { formWords } from './intents.ts';
 import { isSeparated, nameWords } from './normalize.ts';
+import { rungNames } from './rung-names.ts';
 
 export type Named =
   | { readonly kind: 'level'; readonly level: Level }
@@ -110,19 +110,6 @@ function levelNames(level: Level, library: Library): Name[] {
     };
   });
 }
-
-/** "lead" for the one level that has it in its name: "Lead Product Designer". */
-function rungNames(level: Level, all: readonly Level[]): Name[] {
-  const wordsOf = ({ name }: Level) =>
-    nameWords(name).filter((word) => isSeniority(word) && !neverAlone.has(word));
-  const others = all.filter(({ name }) => name !== level.name);
-  const taken = new Set([...all.flatMap(({ aliases }) => aliases), ...others.flatMap(wordsOf)].map(lowered));
-  return wordsOf(level)
-    .filter((word) => !taken.has(word))
-    .map((word) => ({ words: [word], named: { kind: 'level', level }, weak: true, partial: true }));
-}
-
-const lowered = (text: string): string => text.toLowerCase();
 
 function specialtyNames(specialty: Specialty, isOrdinary: (word: string) => boolean): Name[] {
   return specialty.aliases.map((alias) => {

@@ -4,13 +4,19 @@ import { terms } from '../knowledge/search/terms.ts';
 import type { Answer } from './answer.ts';
 import { answerByName } from './by-name.ts';
 import { answerByTopic } from './by-topic.ts';
+import { composeCourtesy, composeForeign } from './compose/courtesy.ts';
 import { composeHelp } from './compose/help.ts';
+import { composeListing } from './compose/listing.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { type Finding, find } from './find.ts';
+import { isCourtesy } from './question/courtesy.ts';
+import { isForeign } from './question/language.ts';
+import { clean } from './question/normalize.ts';
 import type { Question } from './question/question.ts';
 
 export function answerQuestion(library: Library, question: Question): Answer {
-  if (question.intent === 'help') return composeHelp(library);
+  const before = beforeSearching(library, question);
+  if (before) return before;
   const finding = find(library, question);
   return (
     unheardOf(library, question, finding) ??
@@ -19,6 +25,20 @@ export function answerQuestion(library: Library, question: Question): Answer {
     answerByTopic(library, question, finding)
   );
 }
+
+/** What needs no look into the documents' lines. */
+function beforeSearching(library: Library, question: Question): Answer | undefined {
+  if (question.intent === 'help') return thanks(question) ? composeCourtesy() : composeHelp(library);
+  if (isForeign(question.text)) return composeForeign(question);
+  return question.lists ? composeListing(library, question.lists) : undefined;
+}
+
+const thanks = ({ text }: Question): boolean =>
+  isCourtesy(
+    clean(text)
+      .words.map((w) => w.text)
+      .join(' '),
+  );
 
 function unsaid(library: Library, question: Question, finding: Finding): Answer | undefined {
   const { silence } = finding;
@@ -34,10 +54,10 @@ function unheardOf(library: Library, question: Question, finding: Finding): Answ
 
 /** "/behaviors senior negotiation": a short topic that stands in no line there is taken for a competency's name. */
 function unknownCompetency(library: Library, question: Question, finding: Finding): Answer | undefined {
-  const { command, levels, competency, topic } = question;
+  const { command, competency, topic } = question;
   const short =
     topic.length > 0 && question.topicText.split(' ').length <= 2 && question.text.split(' ').length <= 4;
-  if (command !== 'behaviors' || levels.length === 0 || competency || !short) return undefined;
+  if (command !== 'behaviors' || competency || !short) return undefined;
   const { synonyms } = library.search;
   const single = topic.length === 1;
   const said = finding.hits.some(({ passage }) => {

@@ -31,11 +31,14 @@ export interface Point {
   readonly change?: Change;
 }
 
-/** In a comparison: what became of a line from the first to the second. */
+/** In a comparison: how a line of the one stands to the lines of the other. */
 export interface Change {
-  readonly kind: 'same' | 'raised' | 'new' | 'gone';
-  /** The first one's wording, for `raised`. */
+  /** `raised` is said of a rung above another, `changed` where neither is above. */
+  readonly kind: 'same' | 'raised' | 'changed' | 'only';
+  /** The first one's wording, for what is raised or changed. */
   readonly before?: Passage;
+  /** Whose line it is, for `only`: "Senior". */
+  readonly at?: string;
 }
 
 export interface Group {

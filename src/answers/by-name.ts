@@ -1,21 +1,25 @@
 // What the names in a question answer by themselves: cards, lists and comparisons.
 import type { Library } from '../knowledge/library/library.ts';
+import type { Level, Specialty } from '../knowledge/model.ts';
 import type { Answer, Intent } from './answer.ts';
 import { chooseBehaviours, composeBehaviours } from './compose/behaviours.ts';
-import { compareLevels, compareLists, items, listedSpecialty } from './compose/compare.ts';
-import { composeGrade } from './compose/grade.ts';
+import { chooseComparison } from './compose/choose-comparison.ts';
+import { compareLevels } from './compose/compare-levels.ts';
+import { compareLists, items, listedSpecialty } from './compose/compare-lists.ts';
 import { composeHelp } from './compose/help.ts';
 import { chooseLevel, composeLevel } from './compose/level.ts';
+import { withOverlooked } from './compose/overlooked.ts';
 import { chooseRequirements, composeRequirements } from './compose/requirements.ts';
-import { composeSections, composeTasks } from './compose/sections.ts';
-import { composeSilence } from './compose/silent.ts';
+import { composeSections } from './compose/sections.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
-import { find } from './find.ts';
+import { nameTable } from './question/names.ts';
+import { nameWords } from './question/normalize.ts';
 import { isNamed, type Question } from './question/question.ts';
+import { wholeList } from './whole-list.ts';
 
 /** What the names alone answer: undefined where the topic must be searched for. */
 export function answerByName(library: Library, question: Question): Answer | undefined {
-  const whole = wholeList(library, question) ?? card(library, question);
+  const whole = wholeList(library, question) ?? withOverlooked(library, question, card(library, question));
   return whole ?? (question.topic.length > 0 ? undefined : byIntent[question.intent](library, question));
 }
 
@@ -31,14 +35,22 @@ const aboutSpecialty: Compose = (library, question) => {
   const [specialty, ...more] = question.specialties;
   if (more.length === 1) return comparison(library, question);
   if (more.length > 1) return chooseSpecialty(library, question.specialties);
-  return specialty ? composeSpecialty(library, specialty) : chooseSpecialty(library);
+  if (!specialty) return chooseSpecialty(library);
+  return composeSpecialty(library, onlyDuties(question) ? withoutRequirements(specialty) : specialty);
 };
+
+/** "not the requirements, the responsibilities" */
+const onlyDuties = ({ intent, text }: Question): boolean =>
+  intent === 'responsibilities' || /\bnot (the )?(req|requirement)s?\b/i.test(text);
+
+const withoutRequirements = (specialty: Specialty): Specialty =>
+  specialty.responsibilities ? { ...specialty, requirements: null } : specialty;
 
 const aboutRequirements: Compose = (library, question) => {
   if (question.documents.length > 1) return comparison(library, question);
   return isNamed(question) || question.base || question.everyLevel
     ? composeRequirements(library, question)
-    : chooseRequirements(library);
+    : chooseRequirements(library, question);
 };
 
 const aboutResponsibilities: Compose = (library, question) =>
@@ -50,7 +62,7 @@ const byIntent: Readonly<Record<Intent, Compose>> = {
   values: aboutBehaviours,
   requirements: aboutRequirements,
   specialty: aboutSpecialty,
-  compare: (library, question) => comparison(library, question) ?? chooseLevel(library),
+  compare: (library, question) => comparison(library, question) ?? chooseComparison(library, question),
   free: unspoken,
   help: composeHelp,
   grade: wholeList,
@@ -75,43 +87,6 @@ function card(library: Library, question: Question): Answer | undefined {
   return command === 'specialty' && specialties.length === 1 ? aboutSpecialty(library, question) : undefined;
 }
 
-/** Short lists that are asked for as such are shown whole, whatever else the question says. */
-function wholeList(library: Library, question: Question): Answer | undefined {
-  const { specialties, documents } = question;
-  switch (question.intent) {
-    case 'grade':
-      return question.topic.length === 0 ? composeGrade(library, question.levels) : undefined;
-    case 'tasks':
-      return composeTasks(library);
-    case 'hiring_process':
-      if (specialties.length > 0 && documents.length === 0) return noHiring(library, question);
-      return composeSections(library, question) ?? noHiring(library, question);
-    case 'not_responsible':
-      return (
-        composeSections(library, question) ??
-        composeSilence(library, question, find(library, question), undefined)
-      );
-    case 'performance_indicator':
-    case 'career_moves':
-      return composeSections(library, question);
-    default:
-      return bonusPoints(library, question);
-  }
-}
-
-/** How one opening is filled says nothing of another. */
-const noHiring = (library: Library, question: Question): Answer =>
-  composeSilence(library, question, find(library, question), undefined);
-
-/** "which extras earn bonus points?" of something named, or of the base list. */
-function bonusPoints(library: Library, question: Question): Answer | undefined {
-  const { facet, base, specialties, levels, documents } = question;
-  if (facet !== 'bonus' || !(base || specialties.length + levels.length + documents.length > 0))
-    return undefined;
-  const answer = composeRequirements(library, question);
-  return answer.outcome === 'answered' && answer.groups.length > 0 ? answer : undefined;
-}
-
 /** Only names: "senior principal?", "Geo". */
 function unspoken(library: Library, question: Question): Answer | undefined {
   const { levels, specialties, documents, competency } = question;
@@ -123,19 +98,28 @@ function unspoken(library: Library, question: Question): Answer | undefined {
   if (specialties.length > 0) return aboutSpecialty(library, question);
   if (documents.length > 0) return composeSections(library, { ...question, intent: 'posting' });
   if (question.base || question.everyLevel || question.facet) return composeRequirements(library, question);
-  return competency ? chooseBehaviours(library, competency) : composeHelp(library);
+  if (competency) return chooseBehaviours(library, competency);
+  return namesFamily(library, question) ? chooseLevel(library) : composeHelp(library);
 }
 
-const asksRequirements = /\b(requirements?|qualifications?|prerequisites?)\b/i;
+/** "product manager": the family's own title, which is every level's. */
+function namesFamily(library: Library, { text }: Question): boolean {
+  const { family } = nameTable(library);
+  return nameWords(text).some((word) => family.has(word.replace(/s$/, '')));
+}
+
+/** All of the ladder, or the level of one document beside that of the same name in another. */
+function comparedLevels(library: Library, { levels, documents, everyLevel }: Question): readonly Level[] {
+  const [level, ...more] = levels;
+  if (!level) return everyLevel ? (library.documents[0]?.levels ?? []) : [];
+  const named = documents.some(({ file }) => file === level.doc);
+  const other = library.levels.find((one) => one !== level && one.name === level.name);
+  return more.length === 0 && named && other ? [level, other] : levels;
+}
 
 function comparison(library: Library, question: Question): Answer | undefined {
-  const { levels, specialties, documents, competency } = question;
-  const listed = asksRequirements.test(question.text) && levels.every((level) => level.requirements);
-  if (levels.length > 1 && listed)
-    return compareLists(
-      library,
-      levels.map(({ name, requirements }) => ({ name, passages: items(requirements) })),
-    );
+  const { specialties, documents, competency } = question;
+  const levels = comparedLevels(library, question);
   if (levels.length > 2 && competency) return composeBehaviours(library, levels, competency);
   if (levels.length > 1) return compareLevels(library, levels, competency);
   const lists = [

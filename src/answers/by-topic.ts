@@ -1,13 +1,15 @@
 // What the words of a question find: a specialty by its description, lines by their topic, or an honest no.
 import { type Library, passagesOf } from '../knowledge/library/library.ts';
-import type { Specialty } from '../knowledge/model.ts';
+import type { Passage, Specialty } from '../knowledge/model.ts';
 import { terms } from '../knowledge/search/terms.ts';
 import type { Answer, Intent } from './answer.ts';
 import { answerByName } from './by-name.ts';
 import { composeGrade } from './compose/grade.ts';
+import { withOverlooked } from './compose/overlooked.ts';
 import { rankSpecialties } from './compose/rank-specialties.ts';
 import { composeSilence, composeUnknown } from './compose/silent.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
+import { specialtyStep } from './compose/steps.ts';
 import { composeTopic } from './compose/topic.ts';
 import { composeWhole } from './compose/whole.ts';
 import type { Finding } from './find.ts';
@@ -36,10 +38,10 @@ export function answerByTopic(library: Library, question: Question, finding: Fin
   const idle = isNamed(question) && finding.coverage < leastTopic(question);
   const few = question.intent === 'grade' && finding.coverage < GRADE_ALONE;
   const grades = few ? composeGrade(library, question.levels) : undefined;
-  const card = idle ? answerByName(library, { ...question, topic: [], topicText: '' }) : undefined;
+  const card = idle ? answerByName(library, { ...question, topic: [] }) : undefined;
   return (
     grades ??
-    card ??
+    withOverlooked(library, question, card) ??
     silent(library, question, finding) ??
     bySpecialty(library, question, finding) ??
     byTopic(library, question, finding)
@@ -73,21 +75,26 @@ function bySpecialty(library: Library, question: Question, finding: Finding): An
   const close = others.filter(({ score }) => score > first.score * CLOSE).map(({ specialty }) => specialty);
   const said = commanded ? saying(library, question) : undefined;
   if (said) return composeSpecialty(library, said);
-  if (commanded && finding.coverage < NAMED_BY_TOPIC) {
-    return composeUnknown(library, question, { kind: 'specialty', text: question.topicText }, finding);
+  if (commanded && (finding.coverage < NAMED_BY_TOPIC || question.topic.length <= A_NAME)) {
+    const unknown = { kind: 'specialty', text: question.topicText } as const;
+    const near = [first.specialty, ...close].map(specialtyStep);
+    return composeUnknown(library, question, unknown, finding, near);
   }
   if (commanded && close.length >= SEVERAL)
     return chooseSpecialty(library, [first.specialty, ...close].slice(0, MOST_CHOICES));
   return composeSpecialty(library, first.specialty, close.slice(0, 1));
 }
 
-/** The one specialty whose own lines have every word of the topic. */
+/** The one specialty whose mission, or several of whose lines, have every word of the topic. */
 function saying(library: Library, { topic }: Question): Specialty | undefined {
-  const [only, ...more] = library.specialties.filter(({ section }) => {
-    const said = new Set(passagesOf(section).flatMap(({ text }) => terms(text)));
+  const says = (passages: readonly Passage[]) => {
+    const said = new Set(passages.flatMap(({ text }) => terms(text)));
     return topic.every((term) => said.has(term));
-  });
-  return more.length === 0 ? only : undefined;
+  };
+  const [only, ...more] = library.specialties.filter(({ section }) => says(passagesOf(section)));
+  if (!only || more.length > 0) return undefined;
+  const lines = passagesOf(only.section).filter((passage) => says([passage]));
+  return topic.length > 1 || says(only.mission) || lines.length > 1 ? only : undefined;
 }
 
 /** A second specialty that fits nearly as well is named beside the first; with several the person chooses. */
@@ -96,6 +103,9 @@ const CLOSE = 0.8;
 const SEVERAL = 2;
 
 const MOST_CHOICES = 8;
+
+/** So few words are a name, or meant to be one; more describe what is looked for. */
+const A_NAME = 2;
 
 /** What a command's words must share with a specialty to mean it. */
 const NAMED_BY_TOPIC = 0.45;

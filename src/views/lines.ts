@@ -2,6 +2,7 @@
 import type { Point } from '../answers/answer.ts';
 import type { Passage } from '../knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { changeWord } from './change-word.ts';
 import { changesBetween, type Range } from './changes.ts';
 import { clean } from './escape.ts';
 import { type Leaf, type Look, leavesOf, leavesText, mark, slice, withLook } from './leaves.ts';
@@ -76,7 +77,7 @@ const beforeLine = (
 
 function marks({ passage, change }: Point, heading: string): Leaf[] {
   const bonus = passage.bonus && !/bonus|nice to have/i.test(heading) && !/^bonus/i.test(passage.text);
-  const said = [...(change ? [change.kind] : []), ...(bonus ? ['bonus'] : [])];
+  const said = [...(change ? [clean(changeWord(change))] : []), ...(bonus ? ['bonus'] : [])];
   return said.flatMap((word) => [mark(word), { text: ' ' }]);
 }
 

@@ -1,5 +1,6 @@
 // Answer → plain text, as a person reads the first reply: for terminals, notifications and screen readers.
 import { type Answer, type Answered, assertNever, type Group, type Point } from '../answers/answer.ts';
+import { changeWord } from './change-word.ts';
 
 export function plainText(answer: Answer): string {
   switch (answer.outcome) {
@@ -36,14 +37,7 @@ export function pointText(point: Point): string {
 }
 
 function changeText({ change }: Point): string {
-  switch (change?.kind) {
-    case undefined:
-      return '';
-    case 'raised':
-      return `[raised, before: ${change.before?.text ?? ''}] `;
-    case 'same':
-    case 'new':
-    case 'gone':
-      return `[${change.kind}] `;
-  }
+  if (!change) return '';
+  const before = change.before ? `, before: ${change.before.text}` : '';
+  return `[${changeWord(change)}${before}] `;
 }

@@ -36,7 +36,7 @@ export interface RenderContext {
 
 export function renderAnswer(answer: Answer, context: RenderContext): Rendered {
   const pages = renderPages(answer, context);
-  const at = Math.min(Math.max(1, Math.trunc(context.page ?? 1)), pages.length);
+  const at = Math.min(Math.max(1, Math.trunc(context.page ?? 1) || 1), pages.length);
   return pages[at - 1] ?? { text: escapeMrkdwn(answer.title), blocks: [] };
 }
 

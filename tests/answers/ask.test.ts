@@ -62,11 +62,86 @@ test('/specialty manage fits three', () => {
   ]);
 });
 
-test('a comparison by competency aligns the lines', () => {
-  const found = answer('/compare senior, principal sensing');
-  const kinds =
-    found.outcome === 'answered' ? found.groups.flatMap((g) => g.points.map((p) => p.change?.kind)) : [];
-  expect(new Set(kinds)).toEqual(new Set(['raised', 'new', 'gone']));
+test.each([
+  ['which levels are there?', '4 levels', 'is a grade 10'],
+  ['what levels exist', '4 levels', 'Group Manager, Product Operations'],
+  ['what specialties are there?', '28 specialties', 'Geo · Application Performance & Database'],
+  ['list all specialties', '28 specialties', 'US Public Sector'],
+  ['which competencies are there', '4 competencies', 'Sensing Mechanisms · Thought Leadership'],
+  ['product manager', 'Which level?', 'Principal Product Manager (grade 9)'],
+])('%s is answered by the list', (text, title, says) => {
+  expect(answer(text).title).toBe(title);
+  expect(shown(text)).toContain(says);
+});
+
+test('who interviews is said by the hiring process', () => {
+  expect(headings('who interviews me?')).toEqual(['Hiring Process']);
+});
+
+test.each([
+  'Was erwartet man von einem Senior?',
+  "Qu'est-ce que l'on attend d'un Senior et comment?",
+  '¿Qué se espera de un Senior?',
+  'シニアに何が求められますか',
+])('%s is not English, and said so', (text) => {
+  expect(answer(text).outcome).toBe('not_found');
+  expect(shown(text)).toContain('only understand English');
+});
+
+test.each(['thanks', 'lol', 'ok great', 'Thank you so much!'])('%s brings one friendly line', (text) => {
+  const found = answer(text);
+  expect(found.outcome === 'help' && found.lines).toEqual([]);
+});
+
+test.each([
+  ['/requirements senior foo', '“foo” is none of the specialties or competencies.'],
+  ['/requirements senior gio', '“gio” is none of the specialties or competencies; did you mean Geo?'],
+  ['/level senior foo', '“foo” is none of the specialties or competencies.'],
+  ['/requirements goe', 'no level or specialty “goe”.\nDid you mean Geo?'],
+  ['/behaviors foo', 'no competency “foo”'],
+  ['/specialty mobile', 'no specialty “mobile”'],
+  ['/requirements senior fullfilment', 'Requirements: Senior Product Manager + Fulfillment'],
+])('%s: what is unknown is said, what is clear is corrected', (text, says) => {
+  expect(shown(text)).toContain(says);
+});
+
+test.each([
+  ['what do I need for promotion to principal?', 'How promotions are decided is not in the documents.'],
+  ['how do I get promoted', 'How promotions are decided is not in the documents.'],
+  ['does a senior PM manage people?', 'do not manage people'],
+  ["if I don't lead the engineers, then what am I leading", 'do not manage people'],
+  ['what are the four “in addition” points of senior principals?', 'drive outsized business results'],
+  [
+    'which nice-to-haves do the specialties have, marked “is a plus”?',
+    'Experience with code search is a plus',
+  ],
+  [
+    '*GitLab Dedicated* PM: not the requirements, the responsibilities?',
+    'Drive the adoption of GitLab Dedicated',
+  ],
+  ['what do we expect from an Engineering Manager at grade 8?', 'no level “engineering manager”'],
+  ['what is the grade of a data scientist', 'no level “scientist”'],
+  [
+    'grade 7 PM, hands engineers half-baked issues every milestone. What should be ready?',
+    'milestone priorities are ready',
+  ],
+  ['market turns: what does a PM do, and what does a *Senior* PM do?', 'Intermediate → Senior'],
+  ['CI/CD Pipelines job: how many weeks from screening call to offer?', 'documents do not say'],
+])('%s is answered by what was asked', (text, says) => {
+  expect(shown(text)).toContain(says);
+});
+
+test.each([
+  ['what do I have to do to become a principal?', 'Requirements: Principal Product Manager'],
+  ['what do both Geo and Pods ask for', 'Geo and Pods'],
+  ["What's the mission of Anti-Abuse", 'ModelOps (Anti-abuse) · specialty'],
+  ['what do I NOT have to do as PM?', 'You are not (solely) responsible for'],
+  ['which tasks does a PM have to do?', 'Required tasks'],
+  ['how is a principal different from a senior on customers', 'Senior → Principal'],
+])('%s: %s', (text, title) => expect(answer(text).title).toBe(title));
+
+test('whether a level leads people is said by the level itself first', () => {
+  expect(headings('would a senior principal lead people?')[0]).toBe('Senior Principal Product Manager');
 });
 
 test('a lead-in is followed by its list', () => {
@@ -87,11 +162,6 @@ test('a level whose role stands in a section of its own is introduced by it', ()
 
 test('a specialty without a heading for its requirements has them all the same', () => {
   expect(headings('/requirements senior govern')).toEqual(['Senior', 'Govern', 'Base, all levels']);
-});
-
-test('two specialties are shown side by side, each with what it is about', () => {
-  expect(headings('/compare geo pods')).toEqual(['Both ask for', 'Geo', 'Pods']);
-  expect(shown('/compare geo pods')).toContain('disaster recovery');
 });
 
 test('all levels asks for the base list too', () => {
@@ -133,6 +203,31 @@ test('"and principal?" goes on with the question before', () => {
   const level = ask(library, '/level senior');
   const next = ask(library, 'and principal?', level.question);
   expect(plainText(next.answer)).toContain('is a grade 9');
+});
+
+test.each([
+  ['/level senior', 'and intermediate?', 'Intermediate Product Manager · grade 7'],
+  ['/level intermediate', 'compare it with senior', 'Intermediate → Senior'],
+  ['/level principal', 'how does it differ from senior?', 'Senior → Principal'],
+])('after %s, %s', (first, second, title) => {
+  expect(ask(library, second, ask(library, first).question).answer.title).toBe(title);
+});
+
+test.each([
+  '<@U1> ``` ```',
+  '<@U1> <https://x.y|x.y>',
+  '<@U1> https://a.b/c',
+  '<@U1> :+1:',
+  '<@U1> <#C1|general>',
+])('%s asks for nothing: help', (text) => expect(answer(text).outcome).toBe('help'));
+
+test('help suggests only what is understood, in short names of the documents at hand', () => {
+  const found = answer('help');
+  const lines = found.outcome === 'help' ? found.lines : [];
+  expect(lines).toContain('/requirements Senior Geo: what it takes');
+  const asks = lines.flatMap((line) => /^\/[^:]+|(?<=sentence: “)[^”]+/.exec(line)?.[0] ?? []);
+  expect(asks).toHaveLength(6);
+  for (const example of asks) expect(answer(example).outcome, example).toBe('answered');
 });
 
 test('a follow-up with a topic of its own keeps the level', () => {

@@ -106,7 +106,7 @@ export const passage: fc.Arbitrary<Passage> = fc
   }));
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.constantFrom<Change[]>({ kind: 'same' }, { kind: 'new' }, { kind: 'gone' }),
+  fc.constantFrom<Change[]>({ kind: 'same' }, { kind: 'only' }, { kind: 'only', at: '*<!here>_' }),
   passage.map((before): Change => ({ kind: 'raised', before })),
 );
 

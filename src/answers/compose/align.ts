@@ -1,11 +1,16 @@
-// Two lists of behaviours or requirements side by side: which lines stay, which are raised, which are new or gone.
+// Two lists of behaviours or requirements side by side: which lines stay, which are raised, which only one of them has.
 import type { Passage } from '../../knowledge/model.ts';
-import type { Point } from '../answer.ts';
+import type { Change, Point } from '../answer.ts';
 import { wordsKey } from './groups.ts';
 import type { Likeness } from './likeness.ts';
 
 /** From this share of common words on, two lines speak of the same thing. */
 const KINDRED = 0.18;
+
+export interface Side {
+  readonly name: string;
+  readonly passages: readonly Passage[];
+}
 
 interface Pair {
   readonly from: Passage;
@@ -13,19 +18,24 @@ interface Pair {
   readonly likeness: number;
 }
 
-export function align(before: readonly Passage[], after: readonly Passage[], alike: Likeness): Point[] {
-  const partner = new Map(bestPairs(before, after, alike).map((pair) => [pair.to, pair]));
+export function align(
+  before: Side,
+  after: Side,
+  alike: Likeness,
+  different: Change['kind'] = 'changed',
+): Point[] {
+  const partner = new Map(bestPairs(before.passages, after.passages, alike).map((pair) => [pair.to, pair]));
   const used = new Set([...partner.values()].map((pair) => pair.from));
-  const kept = after.map((passage): Point => {
+  const kept = after.passages.map((passage): Point => {
     const pair = partner.get(passage);
-    if (!pair) return { passage, change: { kind: 'new' } };
+    if (!pair) return { passage, change: { kind: 'only', at: after.name } };
     if (wordsKey(pair.from.text) === wordsKey(passage.text)) return { passage, change: { kind: 'same' } };
-    return { passage, change: { kind: 'raised', before: pair.from } };
+    return { passage, change: { kind: different, before: pair.from } };
   });
-  const gone = before
+  const left = before.passages
     .filter((passage) => !used.has(passage))
-    .map((passage): Point => ({ passage, change: { kind: 'gone' } }));
-  return [...kept, ...gone];
+    .map((passage): Point => ({ passage, change: { kind: 'only', at: before.name } }));
+  return [...kept, ...left];
 }
 
 /** Each line has at most one partner; the likest pairs are made first. */

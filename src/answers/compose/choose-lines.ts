@@ -3,6 +3,7 @@ import type { Level } from '../../knowledge/model.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Hit } from '../find.ts';
 import type { Question } from '../question/question.ts';
+import { quotedIn } from './quoted.ts';
 
 /** A first reply holds at most this many lines … */
 const MOST = 8;
@@ -21,6 +22,12 @@ const PER_LEVEL = 3;
 const PER_LEVEL_NEAR = 0.55;
 
 export function chooseLines(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const quoted = quotedIn(question.text);
+  const quoting = hits.filter(({ passage }) => quoted.some((phrase) => phrase.isIn(passage.text)));
+  return quoting.length > 0 ? quoting.slice(0, MOST) : bestLines(question, hits);
+}
+
+function bestLines(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const best = hits[0]?.score ?? 0;
   if (question.documents.length > 1) return perDocument(question, hits);
   if (question.seeks === 'specialties') return ofSpecialties(hits);

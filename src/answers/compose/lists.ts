@@ -4,6 +4,8 @@ import type { Passage } from '../../knowledge/model.ts';
 import type { Hit } from '../find.ts';
 import { LIST } from './groups.ts';
 
+/** So few lines nested under one say one thing together. */
+const SHORT_NESTED = 3;
 const FEWEST_FOUND = 3;
 const MOST_FOUND = 0.6;
 /** Lists of the best lines only. */
@@ -15,7 +17,8 @@ export function withSiblings(library: Library, hits: readonly Hit[]): readonly H
   for (const hit of hits) {
     const list = siblingsOf(library, hit.passage);
     const found = list.filter((passage) => shown.has(passage.id)).length;
-    if (list.length > LIST || found < FEWEST_FOUND || found < list.length * MOST_FOUND) continue;
+    const nested = hit.passage.parent !== undefined && list.length <= SHORT_NESTED;
+    if (!nested && (list.length > LIST || found < FEWEST_FOUND || found < list.length * MOST_FOUND)) continue;
     for (const passage of list) if (!shown.has(passage.id)) shown.set(passage.id, { ...hit, passage });
   }
   return [...shown.values()];

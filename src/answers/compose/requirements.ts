@@ -2,9 +2,12 @@
 import { documentOf, type Library, sectionsOf } from '../../knowledge/library/library.ts';
 import type { CareerDocument, Level, Part, Passage, Specialty } from '../../knowledge/model.ts';
 import type { Answer, Group, Step } from '../answer.ts';
+import { promotionPattern } from '../question/asks-for.ts';
 import type { Question } from '../question/question.ts';
 import { group, LIST, titleOf, withoutRepeats, wordsKey } from './groups.ts';
 import { levelStep, levelSteps, shortName, specialtyStep } from './steps.ts';
+
+const UNDECIDED = 'How promotions are decided is not in the documents.';
 
 /** What is shown of the base list when it only completes the picture. */
 const BASE_TASTE = 3;
@@ -122,7 +125,7 @@ function sourceGroups(
 }
 
 /** What the documents say elsewhere, named and not mixed in. */
-function notes(library: Library, { levels, specialties }: Question): string[] {
+function notes(library: Library, { levels, specialties, text }: Question): string[] {
   const older = library.documents.filter((d) => d.status === 'superseded');
   const postings = library.documents.filter(
     (d) => d.kind === 'posting' && specialties.some((s) => d.title.includes(s.name)),
@@ -131,13 +134,17 @@ function notes(library: Library, { levels, specialties }: Question): string[] {
   const differs = older.filter((d) =>
     levels.some((level) => level.doc !== d.file && headings(d).has(level.name)),
   );
+  const undecided = promotionPattern.test(text)
+    ? ['How promotions are decided is not in the documents.']
+    : [];
   return [
+    ...undecided,
     ...differs.map((d) => `Described differently in “${d.title}” (superseded).`),
     ...postings.map((d) => `There is also the posting “${titleOf(library, d.file)}”.`),
   ];
 }
 
-export function chooseRequirements(library: Library): Answer {
+export function chooseRequirements(library: Library, { text }: Question): Answer {
   const levels: Step[] = library.levels
     .filter((l) => l.requirements)
     .map((level) => ({
@@ -148,7 +155,9 @@ export function chooseRequirements(library: Library): Answer {
   return {
     outcome: 'choose',
     intent: 'requirements',
-    title: 'Requirements of what?',
+    title: promotionPattern.test(text)
+      ? `${UNDECIDED} What each level asks for is:`
+      : 'Requirements of what?',
     options: [...base, ...levels],
     next: [],
   };

@@ -5,6 +5,8 @@ import type { Silence } from '../../knowledge/search/silence.ts';
 import type { Answer, Near, Step } from '../answer.ts';
 import type { Finding } from '../find.ts';
 import type { Question, UnknownName } from '../question/question.ts';
+import { suggestionFor } from '../question/suggestion.ts';
+import { stepTo } from './overlooked.ts';
 import { levelStep, shortName, specialtyStep } from './steps.ts';
 
 const NEAR = 2;
@@ -63,25 +65,45 @@ export function composeUnknown(
   question: Question,
   unknown: UnknownName,
   finding: Finding,
+  nearest: readonly Step[] = [],
 ): Answer {
   const options = existing(library, question, unknown.kind);
+  const meant = suggestionFor(library, unknown.text);
+  const step = meant ? [stepTo(library, question, meant)] : [];
   return {
     outcome: 'not_found',
     intent: question.intent,
-    title: `The documents have no ${unknown.kind === 'grade' ? '' : `${unknown.kind} `}“${unknown.text}”.`,
-    reason: `They have: ${options.map((o) => o.label).join(', ')}.`,
+    title: `The documents have no ${calledFor[unknown.kind]}“${unknown.text}”.`,
+    reason: [...(meant ? [`Did you mean ${meant.name}?`] : []), theyHave(options)].join(' '),
     near: unknown.kind === 'competency' ? nearByScore(finding) : [],
-    next: options.slice(0, 5),
+    next: [...step, ...nearest, ...options].slice(0, 5),
   };
 }
+
+const theyHave = (options: readonly Step[]): string =>
+  options.length > 0 ? `They have: ${options.map(({ label }) => label).join(', ')}.` : 'They name none.';
+
+const calledFor: Readonly<Record<UnknownName['kind'], string>> = {
+  level: 'level ',
+  specialty: 'specialty ',
+  competency: 'competency ',
+  name: 'level or specialty ',
+  grade: '',
+};
 
 function existing(library: Library, { levels }: Question, kind: UnknownName['kind']): readonly Step[] {
   const [level] = levels;
   if (kind === 'specialty') return library.specialties.map(specialtyStep);
-  if (kind !== 'competency' || !level)
-    return (library.documents[0]?.levels ?? []).map((l) => levelStep(library, l));
+  if (kind !== 'competency') return (library.documents[0]?.levels ?? []).map((l) => levelStep(library, l));
+  if (!level) return competencySteps(library);
   return level.behaviours.map(({ competency }) => ({
     label: competency,
     ask: `/behaviors ${shortName(library, level)} ${competency}`,
   }));
 }
+
+const competencySteps = (library: Library): readonly Step[] =>
+  [...new Set(library.documents.flatMap((d) => d.competencies))].map((competency) => ({
+    label: competency,
+    ask: `/behaviors ${competency}`,
+  }));

@@ -9,7 +9,7 @@ import type { Question } from '../question/question.ts';
 import { chooseLines } from './choose-lines.ts';
 import { excerpted, titleOf } from './groups.ts';
 import { withLists, withSiblings } from './lists.ts';
-import { levelStep, shortName, specialtyStep } from './steps.ts';
+import { inLadderOrder, levelStep, shortName, specialtyStep } from './steps.ts';
 
 export function composeTopic(library: Library, question: Question, finding: Finding): Answer {
   const chosen = withSiblings(library, withLists(library, chooseLines(question, finding.hits)));
@@ -36,7 +36,7 @@ function byHeading(library: Library, question: Question, hits: readonly Hit[]): 
       heading: headingOf(library, first),
       doc: first?.doc ?? '',
       path: first?.path ?? [],
-      points: inOrder.map((passage) => shown(passage, question)),
+      points: inOrder.map((passage) => shown(library, passage, question)),
       more: 0,
     };
   });
@@ -53,16 +53,25 @@ function headingOf(library: Library, passage: Passage | undefined): string {
 
 const grouping = /^(career paths?|levels?|specialt(y|ies)|example behaviou?rs)$/i;
 
-function shown(passage: Passage, question: Question): Point {
+/** A sentence that says it in other words counts for less than one with the words themselves. */
+const SYNONYM = 0.6;
+
+function shown({ search }: Library, passage: Passage, question: Question): Point {
   return excerpted(passage, (sentence) => {
     const index = buildIndex([{ counts: countTerms([[terms(sentence), 1]]) }]);
-    const wants = question.topic.map((term) => ({ term, ways: new Map([[term, 1]]) }));
+    const wants = question.topic.map((term) => {
+      const others = search.synonyms.get(term) ?? [];
+      return { term, ways: new Map([...others.map((way) => [way, SYNONYM] as const), [term, 1] as const]) };
+    });
     return scoreUnits(index, wants)[0] ?? 0;
   });
 }
 
 function titleFor(library: Library, question: Question, hits: readonly Hit[]): string {
-  if (question.levels.length > 0) return question.levels.map((l) => shortName(library, l)).join(' → ');
+  if (question.levels.length > 0)
+    return inLadderOrder(library, question.levels)
+      .map((l) => shortName(library, l))
+      .join(' → ');
   if (question.specialties.length > 0) return question.specialties.map((s) => s.name).join(', ');
   const first = hits[0]?.passage;
   return first ? titleOf(library, first.doc) : '';

@@ -18,10 +18,14 @@ const plainLevel = setOf('plain regular normal ordinary standard just base basic
 const connectors = setOf('vs versus and or to than from between as compared then');
 const atLevel = setOf('at for on');
 const between = setOf(
-  'vs versus and or to than from between as compared with a an the if not is i up through till until at level then',
+  'vs versus and or to than from between as compared with a an the if not is i up through till until at level then do does what should must would',
 );
 const afterSpecialty = setOf(
   'specialty specialties speciality stage group section area team product role opening seat position posting requirements candidate job folks people',
+);
+/** No verb has these as its object. */
+const surelyAfter = setOf(
+  'specialty specialties speciality stage group section requirements pm candidate opening',
 );
 const beforeSpecialty = setOf('specialty stage group area team');
 export const postingWords = setOf(
@@ -46,7 +50,7 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
   const { kind } = name.named;
   if (kind === 'level' && context.command !== 'compare' && besideLevel(from, to, context)) return false;
   if (context.command && commandKinds[context.command].includes(kind)) return true;
-  if (name.partial) return false;
+  if (name.partial) return kind === 'level' && isSaidOfOne(from, to, context);
   switch (kind) {
     case 'level':
       return isPlainLevel(from, to, context);
@@ -58,6 +62,17 @@ export function isMeant(name: Name, from: number, to: number, context: Context):
     case 'competency':
       return false;
   }
+}
+
+const articles = setOf('a an the every each as to from vs versus');
+const afterOne = setOf('do does is has have need needs must should will and to vs versus level role');
+
+/** "what does a lead do", "senior and lead": with an article or a level before it and no noun after it. */
+function isSaidOfOne(from: number, to: number, { words, anchors }: Context): boolean {
+  const before = words[from - 1]?.text ?? '';
+  const beside = connectors.has(before) && anchors.some((other) => isLevel(other) && other.to === from - 1);
+  const ends = to === words.length || words[to]?.apart === true || afterOne.has(words[to]?.text ?? '');
+  return (articles.has(before) || beside) && ends;
 }
 
 /** "the ops senior", "both product ops jobs": beside a level or a word for a role. */
@@ -99,6 +114,8 @@ const besideLevel = (from: number, to: number, { words, anchors }: Context): boo
       ((other.from === to && !words[to]?.apart) || (other.to === from && !words[from]?.apart)),
   );
 
+const MOST_BETWEEN = 6;
+
 /** "PM" as the level: "plain PM", "PM vs Senior", "as PM, as Senior". */
 function isPlainLevel(from: number, to: number, { words, anchors }: Context): boolean {
   if (plainLevel.has(words[from - 1]?.text ?? '')) return true;
@@ -111,7 +128,7 @@ function isPlainLevel(from: number, to: number, { words, anchors }: Context): bo
       (w) => w.text,
     );
     return (
-      gap.length <= 4 &&
+      gap.length <= MOST_BETWEEN &&
       gap.every((w) => between.has(w)) &&
       (gap.length === 0 || gap.some((w) => connectors.has(w)))
     );
@@ -129,8 +146,21 @@ const isListed = (from: number, to: number, { words, anchors, table }: Context):
     return named && (other.marked || anchors.some((match) => match.from <= next && next < match.to));
   });
 
+/** "does a PM manage people": after who does it, an ordinary word is the verb. */
+const subjects = setOf(
+  'i you we they he she to and not can could will would should must may might do does that who',
+);
+const isVerb = (from: number, to: number, { words, table }: Context): boolean => {
+  const before = words[from - 1]?.text ?? '';
+  const subject =
+    subjects.has(before) || table.family.has(before.replace(/s$/, '')) || table.rungs.has(before);
+  return subject && !words[from]?.marked && !surelyAfter.has(words[to]?.text ?? '');
+};
+
 function isSpecialty(from: number, to: number, context: Context): boolean {
   const { words, table } = context;
+  if (from === 0 && to === words.length) return true;
+  if (isVerb(from, to, context)) return false;
   if (isLabel(from, to, words) || isListed(from, to, context)) return true;
   if (afterSpecialty.has(words[to]?.text ?? '') || beforeSpecialty.has(words[from - 1]?.text ?? ''))
     return true;

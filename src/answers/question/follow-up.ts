@@ -1,4 +1,5 @@
 // "and principal?": what a short question leaves out is taken from the one before.
+import { asksToCompare } from './asks-for.ts';
 import type { Question } from './question.ts';
 
 const opens = /^(and|or|what about|how about|same for|ok and|now|also)\b/i;
@@ -20,8 +21,19 @@ function leans(question: Question): boolean {
 const orBefore = <T>(own: readonly T[], before: readonly T[]): readonly T[] =>
   own.length > 0 ? own : before;
 
+/** "compare it with senior": the other side is what was talked about. */
+function compared(before: Question, question: Question): Question | undefined {
+  const [level, ...more] = question.levels;
+  const others = before.levels.filter((other) => other !== level);
+  if (!level || more.length > 0 || others.length === 0 || !asksToCompare.test(question.text))
+    return undefined;
+  return { ...question, intent: 'compare', levels: [...others, level] };
+}
+
 export function followUp(before: Question, question: Question): Question {
   if (!leans(question)) return question;
+  const both = compared(before, question);
+  if (both) return both;
   const asksAnew = question.intent !== 'free';
   const changesTopic = question.topic.length > 0;
   const { topic, topicText } = changesTopic || asksAnew ? question : before;

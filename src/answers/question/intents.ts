@@ -4,6 +4,8 @@ import type { Intent } from '../answer.ts';
 interface IntentPattern {
   readonly intent: Intent;
   readonly pattern: RegExp;
+  /** Only where a level or a specialty is named. */
+  readonly ofName?: true;
 }
 
 /** Matched against lower-case words with abbreviations written out. */
@@ -11,26 +13,33 @@ export const intentPatterns: readonly IntentPattern[] = [
   {
     intent: 'help',
     pattern:
-      /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|thanks?( you)?|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
+      /^(help|hi|hello|hey|hiya|good (morning|afternoon|evening)|start|menu|what can (you|i) (do|ask)( you)?|how (do|does) (i use )?(this|you|it) work)( there| everyone| all| bot| for me| here)*$/,
   },
   {
     intent: 'grade',
-    pattern: /\bjob grades?\b|\b(pay )?grades?\b(?! of )|\bjob levels?\b|\bwhat level number\b/,
+    pattern:
+      /\bjob grades?\b(?! \d)|\b(pay )?grades?\b(?! of (?!an? |the )| \d)|\bjob levels?\b(?! \d)|\bwhat level number\b/,
+  },
+  {
+    intent: 'grade',
+    ofName: true,
+    pattern:
+      /\b(which|who|what)( one| level)? (is|ranks|stands) (the )?(higher|lower|above|below|more senior)\b|\boutranks?\b/,
   },
   {
     intent: 'compare',
     pattern:
-      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|both ask|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|same (things? |requirements? |skills? )?as)\b/,
+      /\b(compare[ds]?|comparison|(what|how) (\w+ ){0,3}chang(es|ed|ing)|changes (in|from|between)|what grows|beyond (a |an |the )?(senior|principal|intermediate|product manager)|on top of|in common|(is|are) the same|overlaps?|shared? by|both( \w+){0,5} (ask|require|need|want)|versus|vs|differ(s|ences?|ent|entiates?)?|distinguish(es)?|separates?|side by side|step up|(what is |what's |whats )?(missing|lacking|the gap|still needed)|(go|going|get|getting|grow|growing|move|moving|step|stepping|jump|jumping|progress|advance|rise|climb|path|way|promoted|promotion)( up)? from|same (things? |requirements? |skills? )?as)\b/,
   },
   {
     intent: 'not_responsible',
     pattern:
-      /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/,
+      /\bnot( solely)? (be )?(responsible|accountable|my job|the job)\b|\boff the hook\b|\bwhat (do|does|should|am|are|is) (i|we|product managers?|a product manager) not\b|\b(isn't|is not) (my|their|our|the) (job|responsibility|problem)\b/,
   },
   {
     intent: 'hiring_process',
     pattern:
-      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
+      /\b(hiring|interview|recruit(ing|ment)|selection|application) (process|steps?|stages?|rounds?|loop|flow|pipeline)\b|\bhow many (interviews?|rounds?)\b|\bwho (interviews|will interview|would interview|is going to interview|is on the interview)\b|\bwho (do|will|would) (i|candidates|applicants|they|we|you) (meet|speak|talk)( to| with)? (in|at|during) (the |an |my )?interviews?\b|\binterviewers\b|\b(steps|stages|rounds) (of|in) (the )?(hiring|interview)/,
   },
   { intent: 'performance_indicator', pattern: /\b(performance indicators?|kpis?|north star( metric)?)\b/ },
   {
@@ -40,16 +49,28 @@ export const intentPatterns: readonly IntentPattern[] = [
   },
   {
     intent: 'tasks',
-    pattern: /\b(required|specific|regular|pm|manager) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
+    pattern:
+      /\b(required|specific|regular|pm|manager|which|what) tasks\b|\btasks? (table|list)\b|\btable of tasks\b/,
   },
   {
     intent: 'requirements',
     pattern: /\b(requirements?|requires?d?|qualifications?|prerequisites?|must haves?)\b/,
   },
   {
+    intent: 'requirements',
+    ofName: true,
+    pattern:
+      /\b(become|becoming|make it to|qualify (as|for)|eligible for|step up to|move up to|rise to|advance to) (a |an |the )?(?!product manager)(?=\w)/,
+  },
+  {
     intent: 'career_moves',
     pattern:
       /\b(become|becoming|became) (a |an )?product managers?\b|\bfrom (a |an )?(?!senior|principal|intermediate|plain)(\w+ ){1,3}(in)?to (a )?product (manager|management)\b/,
+  },
+  {
+    intent: 'requirements',
+    pattern:
+      /\b(need|needs|needed|take|takes|have|show|do|does|prove|expected|ready)( \w+){0,4} (promotion|promoted|promote)( (in)?to)?\b|\b(promoted|promotion) to\b/,
   },
   { intent: 'behaviors', pattern: /\bbehaviors?\b/ },
   {
@@ -58,6 +79,18 @@ export const intentPatterns: readonly IntentPattern[] = [
       /\bresponsibilit(y|ies)\b|\bwhat .{0,80}\b(will|would) (\w+ ){0,2}(do|be doing)$|\b(core|main|primary) duties\b/,
   },
 ];
+
+/** Words that ask for two things: "difference senior principal". */
+export const asksForTwo = /\b(compare[ds]?|comparison|difference|differences|versus|vs|between)\b/;
+
+/** Asked of a specialty, these want its description. */
+export const missionWords: ReadonlySet<string> = new Set(
+  'mission purpose goal charter remit focus aim scope description overview vision idea'.split(' '),
+);
+
+/** "not the requirements, the responsibilities": what is ruled out is not what is wanted. */
+export const ruledOut =
+  /\bnot (?:the |its |their |about |about the |in the )?(?:requirements?|responsibilities|behaviors?|grades?|duties)\b/g;
 
 /** What is said of a candidate on the way, where the opening is named. */
 export const onTheWayPattern =
@@ -91,7 +124,7 @@ export const currentPattern =
 
 /** Which page it is, and that one reads it: no topic of a question. */
 export const pageWords =
-  /\b(old|older|earlier|previous|former|superseded|outdated)\b|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bday to day\b|\bin practice\b|\bword for word\b|\bon paper\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:deck|slides?|form|mail|email|report|presentation|newsletter|onboarding plan)\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
+  /\b(old|older|earlier|previous|former|superseded|outdated)\b(?: version\b)?|\b(?:in|do|does|from|per|by|the|our|your|these|those|what) (?:the |our |your )?(?:docs?|documentation|documents?)\b(?! (?:and|or|team|page))|\bin general\b|\bday to day\b|\bin practice\b|\bword for word\b|\bon paper\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:deck|slides?|form|mail|email|report|presentation|newsletter|onboarding plan)\b|\bgeneral(?= (?:product|page|list|requirements|ad|advert|posting|one)\b)/g;
 
 export const basePattern =
   /\bbase\b|\b(whatever|regardless of|no matter) (the |which |what )?level\b|\b(for|of) (every|all|any|each) product managers?\b|\ball[- ]levels? (list|requirements)\b|\b(requirements|list) (for|across) (all|every|any) levels?\b|\bgeneral requirements\b|\bfor (everyone|everybody)\b|\b(everyone|every product manager|all product managers?) (must|has|have|needs?)\b/;
@@ -134,7 +167,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
   apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
-  exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
+  inherit inherits without exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)
     .filter(Boolean),

@@ -67,6 +67,7 @@ function questionFrom(library: Library, memory: Memory): Question {
     documents: (memory.documents ?? []).flatMap((file) => documentOf(library, file) ?? []),
     facet: memory.facet,
     base: memory.base ?? false,
+    lists: undefined,
     unknown: [],
     topic,
     topicText: topic.join(' '),

@@ -15,23 +15,39 @@ export function documentsIn(matches: readonly Match[], library: Library, plain: 
   return [...new Set(found)].flatMap((d) => documentOf(library, d.file) ?? []);
 }
 
-/** "senior" is a name in several documents: the named document's is meant, otherwise the first document's. */
+/**
+ * "senior" is a name in several documents: the named document's is meant, then that of a document which has all the
+ * levels named, otherwise the first document's.
+ */
 export function levelsIn(
   matches: readonly Match[],
   documents: readonly CareerDocument[],
   library: Library,
 ): Level[] {
-  const order = (level: Level) => {
-    const named = documents.findIndex((d) => d.file === level.doc);
-    return named >= 0
-      ? named - library.documents.length
-      : library.documents.findIndex((d) => d.file === level.doc);
+  const candidates = matches
+    .map(({ names }) => names.flatMap(({ named }) => (named.kind === 'level' ? [named.level] : [])))
+    .filter((levels) => levels.length > 0);
+  const order = ({ doc }: Level): number => {
+    const named = documents.some(({ file }) => file === doc);
+    const shared = hasEach(candidates, doc);
+    const place = library.documents.findIndex(({ file }) => file === doc);
+    return place - (named ? 2 : shared ? 1 : 0) * library.documents.length;
   };
-  const found = matches.flatMap(({ names }) => {
-    const levels = names.flatMap(({ named }) => (named.kind === 'level' ? [named.level] : []));
-    return levels.sort((a, b) => order(a) - order(b)).slice(0, 1);
-  });
-  return [...new Set(found)];
+  const found = new Set<Level>();
+  for (const levels of candidates) {
+    const [first, next] = [...new Set(levels)].sort((a, b) => order(a) - order(b));
+    // "senior and senior in the earlier version": the same name once more is the other document's.
+    const again = documents.length > 0 && first !== undefined && found.has(first) ? next : undefined;
+    const level = again ?? first;
+    if (level) found.add(level);
+  }
+  return [...found];
+}
+
+/** Whether one document has all the levels named, each another one. */
+function hasEach(candidates: readonly (readonly Level[])[], doc: string): boolean {
+  const own = candidates.map((levels) => levels.find((level) => level.doc === doc));
+  return own.every((level, i) => level !== undefined && own.indexOf(level) === i);
 }
 
 export const specialtiesIn = (matches: readonly Match[]): Specialty[] => [

@@ -6,6 +6,7 @@ import { terms } from '../../knowledge/search/terms.ts';
 import { tokens } from '../../knowledge/search/words.ts';
 import { formWords } from './intents.ts';
 import { isSeparated, nameWords } from './normalize.ts';
+import { rungNames } from './rung-names.ts';
 
 export type Named =
   | { readonly kind: 'level'; readonly level: Level }
@@ -55,6 +56,7 @@ function build(library: Library): NameTable {
     ordinary.has(word) || terms(word).some((stem) => library.search.synonyms.has(stem));
   const names = [
     ...library.levels.flatMap((level) => levelNames(level, library)),
+    ...library.levels.flatMap((level) => rungNames(level, library.levels)),
     ...library.specialties.flatMap((specialty) => specialtyNames(specialty, isOrdinary)),
     ...library.specialties.flatMap((specialty) => partialNames(specialty, library.specialties)),
     ...[...new Set(library.documents.flatMap((d) => d.competencies))].flatMap(competencyNames),

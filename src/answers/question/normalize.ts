@@ -27,7 +27,10 @@ export function clean(raw: string): Clean {
   const body = raw
     .slice(0, LONGEST)
     .replace(/<[@#!][^>]*>/g, ' ')
-    .replace(/<(?:https?|mailto)[^|>]*(?:\|([^>]*))?>/g, ' $1 ')
+    .replace(/<((?:https?|mailto)[^|>]*)(?:\|([^>]*))?>/g, (_, address: string, label = '') =>
+      address.includes(label) ? ' ' : ` ${label} `,
+    )
+    .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/&(amp|lt|gt);/g, (entity) => entities[entity] ?? ' ')
     .replace(/(^|\s):[a-z0-9_+'-]+:(?=\s|$|[.,!?:])/gi, '$1 ')
     .replace(/[‘’ʼ]/g, "'")

@@ -53,6 +53,21 @@ function plainJob(words: readonly Word[], table: NameTable): string | undefined 
     .join(' ');
 }
 
+/** "an Engineering Manager at grade 8": a grade is every job's. */
+function gradedJob(words: readonly Word[], matches: readonly Match[], table: NameTable): string | undefined {
+  const job = plainJob(words, table);
+  if (job === undefined) return undefined;
+  const said = job.split(' ');
+  const start = words.findIndex((_, i) => said.every((word, j) => words[i + j]?.text === word));
+  const end = start + said.length;
+  const grades = matches.filter(({ from }) => words[from]?.text === 'grade');
+  const beside = grades.some(({ from, to }) => to === start || from === end || isAt(words, end, from));
+  return beside && grades.length === matches.length ? job : undefined;
+}
+
+const isAt = (words: readonly Word[], end: number, grade: number): boolean =>
+  grade - end > 0 && grade - end <= 2 && ['at', 'of', 'on', 'with'].includes(words[end]?.text ?? '');
+
 /** The other job that is asked about, where it is asked about a position at all. */
 export function jobAsked(
   intent: Intent,
@@ -61,7 +76,8 @@ export function jobAsked(
   commanded: boolean,
   table: NameTable,
 ): string | undefined {
-  if (!ofPosition.has(intent)) return undefined;
+  const atGrade = gradedJob(words, matches, table);
+  if (atGrade !== undefined || !ofPosition.has(intent)) return atGrade;
   const bare = (intent === 'grade' || commanded) && matches.length === 0;
   return bare ? plainJob(words, table) : otherJob(words, matches, table);
 }

@@ -1,12 +1,14 @@
 // A question as understood: what is asked, of what, and the words that are left for searching.
 import type { CareerDocument, Level, Specialty } from '../../knowledge/model.ts';
 import type { Intent } from '../answer.ts';
+import type { Listing } from './listings.ts';
 
 export const commands = ['level', 'behaviors', 'requirements', 'specialty', 'compare', 'career'] as const;
 export type Command = (typeof commands)[number];
 
 export interface UnknownName {
-  readonly kind: 'level' | 'grade' | 'specialty' | 'competency';
+  /** `name` where a level or a specialty may have been meant. */
+  readonly kind: 'level' | 'grade' | 'specialty' | 'competency' | 'name';
   readonly text: string;
 }
 
@@ -25,6 +27,8 @@ export interface Question {
   readonly facet: 'bonus' | 'required' | undefined;
   /** Asks for the document-wide list rather than one level's. */
   readonly base: boolean;
+  /** Asks which levels, specialties or competencies there are. */
+  readonly lists: Listing | undefined;
   /** Names of the asked-for kind that the documents do not know. */
   readonly unknown: readonly UnknownName[];
   /** Stems of what is left: the topic. */

@@ -3,16 +3,22 @@ import type { Library } from '../../knowledge/library/library.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { terms } from '../../knowledge/search/terms.ts';
 import type { Intent } from '../answer.ts';
+import { isCourtesy } from './courtesy.ts';
 import {
+  askingWords,
+  asksForTwo,
   basePattern,
   everyLevelPattern,
   exhaustivePattern,
   facetPatterns,
   intentPatterns,
+  missionWords,
   onTheWayPattern,
   pageWords,
+  ruledOut,
   seeking,
 } from './intents.ts';
+import { listingOf } from './listings.ts';
 import { type Match, matchNames, spellNames } from './match-names.ts';
 import { competencyIn, documentsIn, levelsIn, specialtiesIn } from './named.ts';
 import { type NameTable, nameTable } from './names.ts';
@@ -41,21 +47,26 @@ export function readQuestion(library: Library, raw: string): Question {
   const table = nameTable(library);
   const words = spelled(gradeWords(written, command), command, table);
   const plain = words.map((w) => w.text).join(' ');
-  const matches = splitLevels(matchNames(words, command, table), words, command, table);
+  const two = command === 'compare' || asksForTwo.test(plain);
+  const matches = splitLevels(matchNames(words, command, table), words, two, table);
   const documents = documentsIn(matches, library, plain);
   const found = levelsIn(matches, documents, library);
   const moved = relativeLevel(plain, found, library) ?? levelRange(plain, found, library);
   const specialties = specialtiesIn(matches);
-  const intent = intentOf(command, plain, found.length + specialties.length, documents.length);
+  // "from 7 to 8" names grades, but does not ask for them.
+  const said = words.length === written.length ? plain : written.map((w) => w.text).join(' ');
+  const intent = intentOf(command, said, found.length + specialties.length, documents.length);
   const covered = coverage(named(matches, intent), words.length);
   const job = jobAsked(intent, words, matches, command !== undefined, table);
   const facet = facetPatterns.find(({ pattern }) => pattern.test(plain));
   const asking = new Set(askedBy(intent, plain, facet?.pattern));
+  const about = ({ text: word }: Word) => specialties.length > 0 && missionWords.has(word);
   const left = words.filter(
-    (w, i) => !covered.has(i) && !asking.has(w.text) && isTopic(w, words[i - 1], table),
+    (w, i) => !covered.has(i) && !asking.has(w.text) && !about(w) && isTopic(w, words[i - 1], table),
   );
   return {
     ...wayOfAsking(plain),
+    lists: command && command !== 'career' ? undefined : listingOf(plain),
     text,
     command,
     intent,
@@ -81,12 +92,22 @@ const wayOfAsking = (plain: string) => ({
   seeks: seeking.find(({ pattern }) => pattern.test(plain))?.seeks,
 });
 
-/** Where a command takes a name and none is there, a word that stands in a document may be a name misspelt all the same. */
+/** Where a command takes a specialty and none is there, a word that stands in a document may be one misspelt all the same. */
 function spelled(written: readonly Word[], command: Command | undefined, table: NameTable): Word[] {
   const words = spellNames(written, table);
-  const named = command !== 'specialty' || matchNames(words, command, table).length > 0;
-  return named ? words : spellNames(written, table, stopwords);
+  if (command !== 'specialty' && command !== 'requirements') return words;
+  const matches = matchNames(words, command, table);
+  const [specialty] = specialtiesIn(matches);
+  if (specialty || documentsNamed(matches)) return words;
+  const covered = coverage(matches, words.length);
+  return words.map((word, i) => {
+    const free = !covered.has(i) && !askingWords.has(word.text);
+    return free ? (spellNames([word], table, stopwords)[0] ?? word) : word;
+  });
 }
+
+const documentsNamed = (matches: readonly Match[]): boolean =>
+  matches.some(({ names }) => names.some(({ named }) => named.kind === 'document'));
 
 const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
   level: 'level',
@@ -98,12 +119,19 @@ const byCommand: Readonly<Record<Exclude<Command, 'career'>, Intent>> = {
 
 function intentOf(command: Command | undefined, plain: string, names: number, documents: number): Intent {
   if (command && command !== 'career') return byCommand[command];
-  if (plain === '') return 'help';
-  const fits = intentPatterns.find(({ pattern }) => pattern.test(plain))?.intent;
-  if (fits === 'compare' && names + documents < 2) return 'free';
+  if (plain === '' || isCourtesy(plain)) return 'help';
+  const wanted = plain.replace(ruledOut, ' ');
+  const fits = intentPatterns.find(
+    ({ pattern, ofName }) => (!ofName || names > 0) && pattern.test(wanted),
+  )?.intent;
+  if (fits === 'compare' && names + documents < 2) return begins(plain, names) ? 'compare' : 'free';
   if (fits === undefined && documents > 0 && onTheWayPattern.test(plain)) return 'hiring_process';
   return fits ?? 'free';
 }
+
+/** "compare with senior": the other side is still to be said. */
+const begins = (plain: string, names: number): boolean =>
+  /^(compare|comparison)\b/.test(plain) && (names === 1 || everyLevelPattern.test(plain));
 
 /** Only requirements have a list for all levels. */
 const baseIntents: ReadonlySet<Intent> = new Set(['requirements', 'free', 'behaviors']);

@@ -17,23 +17,34 @@ export function gradeWords(words: readonly Word[], command: Command | undefined)
   });
 }
 
-/** "/compare senior principal" names two levels, "/compare intermediate senior principal" three. */
+/** Where two are asked for, "senior principal" names two levels, "intermediate senior principal" three. */
 export function splitLevels(
   matches: Match[],
   words: readonly Word[],
-  command: Command | undefined,
+  two: boolean,
   table: NameTable,
 ): Match[] {
   const levels = matches.filter((match) => match.names.some((name) => name.named.kind === 'level'));
-  if (command !== 'compare') return matches;
+  if (!two) return matches;
   const runs = (match: Match) =>
     levels.length === 1 || levels.some((other) => areTogether(other, match) || areTogether(match, other));
   const areTogether = (first: Match, second: Match) => first.to === second.from && !words[second.from]?.apart;
   return matches.flatMap((match) => {
     const split = levels.includes(match) && runs(match) ? rungsOf(match, words, table) : [];
-    return split.length > 1 ? split : [match];
+    // "principal senior principal": a rung that is named already is part of the longer name.
+    const again = split.some((rung) => levels.some((other) => other !== match && isSame(other, rung, words)));
+    return split.length > 1 && !again ? split : [match];
   });
 }
+
+const isSame = (one: Match, other: Match, words: readonly Word[]): boolean => {
+  const said = ({ from, to }: Match) =>
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  return said(one) === said(other);
+};
 
 /** The words of a level's name that are level names themselves. */
 const rungsOf = ({ from, to }: Match, words: readonly Word[], table: NameTable): Match[] =>

@@ -3,6 +3,7 @@ import type { Library } from '../../knowledge/library/library.ts';
 import type { Level, Specialty } from '../../knowledge/model.ts';
 import { stopwords } from '../../knowledge/search/stopwords.ts';
 import { askingWords, basePattern } from './intents.ts';
+import { nameTable } from './names.ts';
 import type { Word } from './normalize.ts';
 import type { Command, UnknownName } from './question.ts';
 
@@ -37,13 +38,22 @@ export function unknownNames(
     command === 'level' ||
     command === 'compare' ||
     (command === 'requirements' && left.length <= 2 && !basePattern.test(plain));
-  if (found.length === 0 && bare && rest !== '' && levels.length + specialties.length === 0) {
-    found.push({ kind: 'level', text: rest });
+  if (
+    found.length === 0 &&
+    bare &&
+    rest !== '' &&
+    !isFamily(library, rest) &&
+    levels.length + specialties.length === 0
+  ) {
+    found.push({ kind: command === 'requirements' ? 'name' : 'level', text: rest });
   }
   const specialty = unknownSpecialty(words, covered);
   if (specialty) found.push({ kind: 'specialty', text: specialty });
   return found;
 }
+
+/** "manager" is everybody in a family of product managers: no name, but none that is unknown. */
+const isFamily = (library: Library, text: string): boolean => nameTable(library).family.has(text);
 
 /** "designer", "analyst", "architect": who does something, as English forms it. */
 const isOccupation = ({ text }: Word): boolean =>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { shortName } from '../../../src/answers/compose/steps.ts';
 import { readQuestion } from '../../../src/answers/question/read-question.ts';
+import { buildLibrary } from '../../../src/knowledge/library/library.ts';
 import { library } from '../../support/library.ts';
 
 const read = (text: string) => readQuestion(library, text);
@@ -54,6 +55,9 @@ test.each([
   ['Delivery &amp; Scalability: what is it about', ['Platforms - Delivery & Scalability']],
   ['what does the Search specialty need', ['Search']],
   ['i search for a package to create', []],
+  ['does a senior PM manage people?', []],
+  ['does a PM manage people', []],
+  ['manage?', ['Manage (Organization)', 'Manage (Optimize)', 'Manage (Import)']],
   ['/specialty manage org', ['Manage (Organization)']],
   ['/specialty us pub sector', ['US Public Sector']],
   ['/requirements senior composition', ['Secure (Composition Analysis)']],
@@ -117,3 +121,36 @@ test.each([
   ['see <https://example.com|the page> “quoted” it’s', 'see the page "quoted" it\'s'],
   ['zero\u200bwidth\u0007bell', 'zero width bell'],
 ])('cleaned: %j', (text, expected) => expect(read(text).text).toBe(expected));
+
+const designers = buildLibrary({
+  files: [
+    {
+      file: 'designer.md',
+      text: [
+        'Senior Product Designer',
+        'Lead Product Designer',
+        'Product Design Manager',
+        'Head of Design',
+      ].reduce(
+        (text, name) => `${text}### ${name}\n#### Requirements\n- Draws\n`,
+        '# Product Designer\n## Levels\n',
+      ),
+    },
+  ],
+  settings: { documents: {} },
+  asked: {},
+  thesaurus: { groups: [] },
+  silences: [],
+  problems: [],
+});
+
+test.each([
+  ['/level lead', ['Lead Product Designer']],
+  ['/level manager', ['Product Design Manager']],
+  ['/requirements head', ['Head of Design']],
+  ['what does a lead do?', ['Lead Product Designer']],
+  ['compare senior and lead', ['Senior Product Designer', 'Lead Product Designer']],
+  ['who leads the team', []],
+])('one word of one level: %s', (text, expected) => {
+  expect(readQuestion(designers, text).levels.map(({ name }) => name)).toEqual(expected);
+});

@@ -12,6 +12,7 @@ import { withOverlooked } from './compose/overlooked.ts';
 import { chooseRequirements, composeRequirements } from './compose/requirements.ts';
 import { composeSections } from './compose/sections.ts';
 import { chooseSpecialty, composeSpecialty } from './compose/specialty.ts';
+import { levelSteps } from './compose/steps.ts';
 import { nameTable } from './question/names.ts';
 import { nameWords } from './question/normalize.ts';
 import { isNamed, type Question } from './question/question.ts';
@@ -53,8 +54,21 @@ const aboutRequirements: Compose = (library, question) => {
     : chooseRequirements(library, question);
 };
 
-const aboutResponsibilities: Compose = (library, question) =>
-  question.specialties.length > 0 ? aboutSpecialty(library, question) : composeSections(library, question);
+const aboutResponsibilities: Compose = (library, question) => {
+  if (question.specialties.length > 0) return aboutSpecialty(library, question);
+  return composeSections(library, question) ?? sharedResponsibilities(library, question);
+};
+
+/** A level without a list of its own has the family's, and its behaviors are one step away. */
+function sharedResponsibilities(library: Library, question: Question): Answer | undefined {
+  const [level] = question.levels;
+  const [document] = library.documents.filter(({ file }) => file === level?.doc);
+  if (!level || !document) return undefined;
+  const shared = composeSections(library, { ...question, levels: [], documents: [document] });
+  if (shared?.outcome !== 'answered') return shared;
+  const note = `The documents list these for all levels, none for ${level.name} alone.`;
+  return { ...shared, notes: [note], next: levelSteps(library, level) };
+}
 
 const byIntent: Readonly<Record<Intent, Compose>> = {
   level: aboutLevel,

@@ -21,13 +21,17 @@ const MOSTLY_SAID = 0.5;
 const FEWEST_SAID = 2;
 const SILENCE_RAW = 0.85;
 
-function decided({ search }: Library, { topic, text }: Question, spared: boolean): Silence | undefined {
-  const [phrase] = spared ? [] : phrasesIn(search.phrases, text);
+function decided({ search }: Library, question: Question, spared: boolean): Silence | undefined {
+  const { topic, text } = question;
+  const [phrase] = spared || isUnderstood(question) ? [] : phrasesIn(search.phrases, text);
   if (phrase) return phrase.means;
   const [only, ...more] = topic;
   const alone = only !== undefined && more.length === 0 ? search.alone.get(only) : undefined;
   return alone ?? topic.map((term) => search.decisive.get(term)).find((silence) => silence !== undefined);
 }
+
+/** "What is the hiring process?": every word of it says what is wanted, so no phrase in it can mean something else. */
+const isUnderstood = ({ intent, topic }: Question): boolean => intent !== 'free' && topic.length === 0;
 
 /** Asked for a single word that the documents use, they are not silent. */
 const spoken = ({ search }: Library, { topic }: Question): boolean =>

@@ -99,15 +99,19 @@ await runCommand(usage, async () => {
   console.log(row('  the third kept aside', summarize(all.filter((s) => isAside(s.question)))));
   console.log(row('  fresh questions, tuned', summarize(freshScored.filter((s) => !isAside(s.question)))));
   console.log(row('  fresh questions, aside', summarize(freshScored.filter((s) => isAside(s.question)))));
+  const later = measure(read('later-questions.jsonl'), ours);
+  const unseen = measure(read('unseen-questions.jsonl'), ours);
+  console.log(row('  written later, tuned', summarize(later)));
+  console.log(row('  written later, never tuned on', summarize(unseen)));
   for (const engine of await plainEngines(library)) {
     const scored = measure(questions, (text) => ({ outcome: 'answered', text: engine.answer(text) }));
     console.log(row(engine.name, summarize(scored)));
   }
   const verified = verifyPoints('points.jsonl', library);
-  const { points, caught, kept } = verified;
-  console.log(
-    `\nVerifier: ${points} points, caught ${caught.toFixed(3)} of the unsupported, kept ${kept.toFixed(3)} of the supported`,
-  );
+  console.log('\nThe verifier, on points with a verdict');
+  console.log(verdictRow('development points', verified));
+  console.log(verdictRow('written later, tuned', verifyPoints('later-points.jsonl', library)));
+  console.log(verdictRow('written later, looked at once', verifyPoints('unseen-points.jsonl', library)));
   if (values.show) show(values.set === 'fresh' ? freshScored : all, Number(values.show));
   if (values.show) showMissed(verified);
   if (values.gate) {
@@ -115,6 +119,10 @@ await runCommand(usage, async () => {
     gate(verified, verifierGates);
   }
 });
+
+function verdictRow(name: string, { points, caught, kept }: Verified): string {
+  return `  ${name.padEnd(32)}  ${points} points  caught ${caught.toFixed(3)}  kept ${kept.toFixed(3)}`;
+}
 
 function showMissed({ missed }: Verified): void {
   for (const { id, type, supported, point } of missed)

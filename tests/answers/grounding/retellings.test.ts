@@ -1,12 +1,5 @@
 // Passages of more companies' ladders: what carries a retelling, and what a small change makes of it.
-import { expect, test } from 'vitest';
-import { verdict } from './verdict.ts';
-
-interface Passage {
-  readonly quotes: readonly string[];
-  readonly carried: readonly string[];
-  readonly falsified: readonly string[];
-}
+import { type Passage, testPassages } from './passages.ts';
 
 const PASSAGES: readonly Passage[] = [
   {
@@ -196,13 +189,4 @@ const PASSAGES: readonly Passage[] = [
   },
 ];
 
-const cases = (kind: 'carried' | 'falsified') =>
-  PASSAGES.flatMap(({ quotes, ...points }) => points[kind].map((point) => ({ point, quotes })));
-
-test.each(cases('carried'))('carried: $point', ({ point, quotes }) => {
-  expect(verdict(point, ...quotes)).toEqual({ supported: true, reason: 'The quotes carry it.' });
-});
-
-test.each(cases('falsified'))('not carried: $point', ({ point, quotes }) => {
-  expect(verdict(point, ...quotes).supported).toBe(false);
-});
+testPassages(PASSAGES);

@@ -166,7 +166,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   specialty specialties speciality specialisation specialization area areas family ladder career
   behavior behaviors requirement requirements responsibility responsibilities grade grades compare compared comparison difference differences different differ
   versus vs between separates separate distinguish look looks looking help called name names wondering curious quickly exactly precisely stuff currently
-  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
+  apply applying applies main whole every part parts please pls normal walk steps step through wondering wonder maybe take takes perhaps sorry btw cc fyi suppose supposed count counts concerning regarding meet meets well held hold background recruiter recruiting hr whatever regardless
   inherit inherits without exist exists covers cover covered make makes making sure two three four five six copy paste bit text copied printed verbatim
   ad ads advert adverts advertisement posting postings vacancy listing hire jd`
     .split(/\s+/)

@@ -31,7 +31,7 @@ export function roomBeside(blocks: readonly KnownBlock[], text: string): Size {
   };
 }
 
-const fits = (size: Size, room: Size): boolean =>
+export const fits = (size: Size, room: Size): boolean =>
   size.blocks <= room.blocks && size.characters <= room.characters && size.text <= room.text;
 
 interface Item {

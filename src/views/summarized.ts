@@ -5,9 +5,16 @@ import type { SummaryPoint } from '../answers/summary/summary.ts';
 import { controls } from './controls.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
-import { type Content, roomBeside, type Size, sizeOf } from './pages.ts';
+import { type Content, fits, roomBeside, type Size, sizeOf } from './pages.ts';
 import { joined, type Laid, layOut, pageNote, type RenderContext, type Rendered } from './render.ts';
-import { type Summary, streamedFooter, streamedPoint, summaryContent, summaryHeading } from './summary.ts';
+import {
+  type Summary,
+  streamedFooter,
+  streamedPoint,
+  summaryContent,
+  summaryHeading,
+  summaryRefs,
+} from './summary.ts';
 
 /** The summary first: whoever asked for it need not look for it. */
 export function renderSummarized(
@@ -17,7 +24,7 @@ export function renderSummarized(
 ): Rendered {
   const laid = layOut(answer, context);
   const page = laid.contents[0] ?? nothing;
-  const beside = (other: Content) => (one: Content) => fits(assemble(laid, [one, other], 1));
+  const beside = (other: Content) => (one: Content) => isSendable(assemble(laid, [one, other], 1));
   const summary = summaryOf(answer, points);
   const together = summaryContent(summary, context.library, beside(page));
   if (beside(page)(together)) return assemble(laid, [together, page], 1);
@@ -32,7 +39,7 @@ export function renderSummary(
 ): Rendered {
   const alone = { ...layOut(answer, context), contents: [nothing] };
   const content = summaryContent(summaryOf(answer, points), context.library, (one) =>
-    fits(assemble(alone, [one], 1)),
+    isSendable(assemble(alone, [one], 1)),
   );
   return assemble(alone, [content], 1);
 }
@@ -62,11 +69,9 @@ function assemble({ head, contents, offered }: Laid, parts: readonly Content[], 
   };
 }
 
-function fits({ text, blocks }: Rendered): boolean {
-  const room = roomBeside([], '');
-  const size = { ...sizeOf(blocks, ''), text: text.length };
-  return size.blocks <= room.blocks && size.characters <= room.characters && size.text <= room.text;
-}
+/** Its text is escaped already. */
+const isSendable = ({ text, blocks }: Rendered): boolean =>
+  fits({ ...sizeOf(blocks, ''), text: text.length }, roomBeside([], ''));
 
 /** A message that grows: the answer at once, then point by point the summary, at last what can be pressed. */
 export interface Growing {
@@ -106,10 +111,10 @@ function closingBlocks(
   { library }: RenderContext,
   canSummarize: boolean,
 ): readonly KnownBlock[] {
-  const { refs } = summaryContent({ heading: '', points }, library, () => true);
+  const refs = new Set([...page.refs, ...summaryRefs(points, library)]);
   const summarized = points.length > 0;
   const summarize = canSummarize && !summarized ? offered.summarize : undefined;
-  const place = { page: 1, pages: contents.length, refs: [...new Set([...page.refs, ...refs])] };
+  const place = { page: 1, pages: contents.length, refs: [...refs] };
   return [
     ...(summarized ? streamedFooter(points, library) : []),
     ...controls({ ...offered, summarize, summarized }, place),

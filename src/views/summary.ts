@@ -22,8 +22,7 @@ export interface Summary {
 }
 
 /** How much stands around the points: linked numbers and quotes; the same without links; only where it comes from. */
-const details = ['linked', 'quoted', 'plain'] as const;
-type Detail = (typeof details)[number];
+type Detail = 'linked' | 'quoted' | 'plain';
 
 /** The summary by itself: the sentences always, as much of what is around them as `fits` allows. */
 export function summaryContent(
@@ -31,10 +30,11 @@ export function summaryContent(
   catalogue: Catalogue,
   fits: (content: Content) => boolean,
 ): Content {
-  const [plain, ...richer] = details
-    .map((detail) => contentOf({ heading, points }, catalogue, detail))
-    .reverse();
-  return richer.reverse().find(fits) ?? plain ?? { blocks: [], text: '', refs: [] };
+  for (const detail of ['linked', 'quoted'] as const) {
+    const content = contentOf({ heading, points }, catalogue, detail);
+    if (fits(content)) return content;
+  }
+  return contentOf({ heading, points }, catalogue, 'plain');
 }
 
 function contentOf(summary: Summary, catalogue: Catalogue, detail: Detail): Content {
@@ -46,11 +46,12 @@ function contentOf(summary: Summary, catalogue: Catalogue, detail: Detail): Cont
   return {
     blocks: [...blocks, ...noteBlocks(notes)],
     text: [text, ...notes.map(noteText), writtenBy].join('\n'),
-    refs: refsIn(points, catalogue),
+    refs: summaryRefs(points, catalogue),
   };
 }
 
-const refsIn = (points: readonly SummaryPoint[], catalogue: Catalogue): readonly string[] =>
+/** What "Show source" opens for it. */
+export const summaryRefs = (points: readonly SummaryPoint[], catalogue: Catalogue): readonly string[] =>
   distinct(points.flatMap(({ passages }) => passages.map((one) => sourceOf(one, catalogue)))).map(
     ({ ref }) => ref,
   );

@@ -1,7 +1,7 @@
 // Thumbs: counted at once; a thumb down asks why, and the reason joins the vote.
 import { answerCarried } from '../bot/conversation/answering.ts';
 import { answerKey } from '../bot/conversation/keep.ts';
-import { readPress } from '../bot/conversation/press.ts';
+import { isInMessage, readPress } from '../bot/conversation/press.ts';
 import { respondTo } from '../bot/conversation/show.ts';
 import { visitOf } from '../bot/conversation/visit.ts';
 import { notice } from '../bot/reply/notices.ts';
@@ -21,8 +21,7 @@ export const vote: ActionHandler = async (bot, { ack, body, respond, ...args }) 
   bot.metrics.count('feedback', { verdict: said.verdict });
   if (said.verdict === 'down')
     await visit.client.views.open({ trigger_id: press.trigger, view: feedbackModal(said) });
-  else if (press.place !== 'modal' && press.place !== 'home')
-    await respondTo(bot, visit, press, notice('thanks'));
+  else if (isInMessage(press)) await respondTo(bot, visit, press, notice('thanks'));
 };
 
 export const voteReason: SubmitHandler = async (bot, { ack, view, ...args }) => {

@@ -1,6 +1,6 @@
 // The menu of a reply in a thread: mute, and what can be asked.
 import { answerTo, render } from '../bot/conversation/answering.ts';
-import { readPress } from '../bot/conversation/press.ts';
+import { isInMessage, readPress } from '../bot/conversation/press.ts';
 import { respondTo } from '../bot/conversation/show.ts';
 import { visitOf } from '../bot/conversation/visit.ts';
 import { notice } from '../bot/reply/notices.ts';
@@ -11,7 +11,7 @@ export const chooseInMenu: ActionHandler = async (bot, { ack, body, respond, ...
   await ack();
   const press = readPress({ body, respond });
   const visit = visitOf(args);
-  if (press.place === 'modal' || press.place === 'home') return;
+  if (!isInMessage(press)) return;
   if (readMenuItem(press.value) === 'mute') {
     const thread = press.thread ?? press.messageTs;
     await bot.store.setMuted({ team: visit.team, channel: press.channel, thread }, true);

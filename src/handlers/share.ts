@@ -2,9 +2,9 @@
 import { answerCarried } from '../bot/conversation/answering.ts';
 import { countAnswer } from '../bot/conversation/keep.ts';
 import { isFirst } from '../bot/conversation/once.ts';
-import { readPress } from '../bot/conversation/press.ts';
+import { isInMessage, readPress } from '../bot/conversation/press.ts';
 import { addressOf, respondTo } from '../bot/conversation/show.ts';
-import { isInMessage, renderShared } from '../bot/conversation/summary.ts';
+import { renderShared } from '../bot/conversation/summary.ts';
 import { visitOf } from '../bot/conversation/visit.ts';
 import { deskFor } from '../bot/reply/desk.ts';
 import { notice } from '../bot/reply/notices.ts';

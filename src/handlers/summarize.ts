@@ -1,7 +1,7 @@
 // Summarize, or Ask the model: a checked summary of the answer whose button was pressed, for the one who pressed it.
 import { answerCarried } from '../bot/conversation/answering.ts';
-import { readPress } from '../bot/conversation/press.ts';
-import { isInMessage, showSummary } from '../bot/conversation/summary.ts';
+import { isInMessage, readPress } from '../bot/conversation/press.ts';
+import { showSummary } from '../bot/conversation/summary.ts';
 import { visitOf } from '../bot/conversation/visit.ts';
 import type { ActionHandler } from './handler.ts';
 

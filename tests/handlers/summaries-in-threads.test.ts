@@ -99,6 +99,16 @@ describe('a mention', () => {
   });
 });
 
+test('a summary that breaks ends its stream all the same, with what was verified by then', async () => {
+  const running = await runSummarizing('honest', { broken: true });
+  const [reply, ...others] = await mention(running);
+  expect(others).toEqual([]);
+  expect(sure(reply).stream).toMatchObject({ state: 'finished' });
+  expect(running.slack.read(sure(reply))).toMatch(/Summary[\s\S]*A model wrote this/);
+  expect(idsIn(sure(reply))).toContain('"action_id":"feedback"');
+  expect(running.log.join('')).toContain('a summary failed');
+});
+
 describe('where Slack does not stream', () => {
   test.each(['feature_disabled', 'team_not_eligible', 'invalid_thread_ts'])(
     '%s: posted as ever, and the summary joins by a change',

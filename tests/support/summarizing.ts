@@ -1,6 +1,7 @@
 // The app with a model server behind it: the one of tests, which behaves or misbehaves as it is told.
 import { afterEach } from 'vitest';
 import type { Limits } from '../../src/answers/summary/deadline.ts';
+import type { Summarizer } from '../../src/answers/summary/summarizer.ts';
 import type { SummaryTime } from '../../src/bot/config.ts';
 import { createLog } from '../../src/bot/log.ts';
 import { type Metrics, openMetrics } from '../../src/bot/metrics.ts';
@@ -26,24 +27,37 @@ export interface SummarizingOptions extends RunOptions {
   readonly when?: SummaryTime;
   readonly limits?: Limits;
   readonly dailyTokens?: number;
+  /** A fault of ours after the first point. */
+  readonly broken?: boolean;
 }
 
 export const QUICK: Limits = { firstPointMs: 300, totalMs: 600, closingMs: 100 };
 
 export async function runSummarizing(
   mode: Mode,
-  { when = 'auto', limits, dailyTokens = 1e9, parts, ...options }: SummarizingOptions = {},
+  { when = 'auto', limits, dailyTokens = 1e9, broken = false, parts, ...options }: SummarizingOptions = {},
 ): Promise<Summarizing> {
   const model = await startModelServer(mode);
   servers.push(model);
   const metrics = openMetrics();
   const settings = { apiKey: 'k', baseUrl: model.url, name: 'local', dailyTokens, libraryTokens: 60_000 };
-  const summaries = summariesFor(
+  const made = summariesFor(
     { model: settings, summaries: when },
     { log: createLog('silent'), metrics },
     limits,
   );
+  const summaries = broken ? { ...made, summarizer: breaking(made.summarizer) } : made;
   const running = await run({ manifest, ...options, parts: { ...parts, summaries, metrics } });
   const sent = () => JSON.stringify(running.slack.calls.map(({ args }) => args));
   return { ...running, model, metrics, sent };
 }
+
+const breaking = (summarizer: Summarizer): Summarizer => ({
+  ...summarizer,
+  async *summarize(request, signal) {
+    for await (const event of summarizer.summarize(request, signal)) {
+      yield event;
+      throw new TypeError('broken');
+    }
+  },
+});

@@ -75,6 +75,9 @@ export interface OnHome extends Somewhere {
 }
 export type Press = InMessage | InModal | OnHome;
 
+export const isInMessage = (press: Press): press is InMessage =>
+  press.place !== 'modal' && press.place !== 'home';
+
 interface Told {
   readonly body: BlockAction;
   readonly respond: (message: RespondArguments) => Promise<unknown>;

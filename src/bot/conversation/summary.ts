@@ -9,7 +9,7 @@ import type { Address } from '../reply/letter.ts';
 import { send } from '../reply/send.ts';
 import { type Asked, contextOf, render } from './answering.ts';
 import { offerFor } from './offer.ts';
-import type { InMessage, Press } from './press.ts';
+import type { InMessage } from './press.ts';
 import { respondTo, surfaceOf } from './show.ts';
 import type { Visit } from './visit.ts';
 
@@ -19,22 +19,31 @@ export interface Written {
 }
 
 const stopped: SummaryResult = { outcome: 'none', reason: 'stopped' };
+const failed: SummaryResult = { outcome: 'none', reason: 'unavailable' };
 
-/** `told` hears of each point with those before it; where it says no, that was the last. */
+/**
+ * `told` hears of each point with those before it; where it says no, that was the last. Whatever fails, the caller
+ * gets an end: a message that grows would stay open without one.
+ */
 export function writeSummary(
-  { summaries: { summarizer, running } }: Bot,
+  { log, summaries: { summarizer, running } }: Bot,
   key: string,
   asked: Asked,
   told: (points: readonly SummaryPoint[]) => Promise<boolean>,
 ): Promise<Written> {
   return running.run(key, async (signal) => {
     const points: SummaryPoint[] = [];
-    for await (const event of summarizer.summarize(asked, signal)) {
-      if (event.type === 'end') return { points, result: event.result };
-      if (!(await told([...points, event.point]))) break;
-      points.push(event.point);
+    try {
+      for await (const event of summarizer.summarize(asked, signal)) {
+        if (event.type === 'end') return { points, result: event.result };
+        if (!(await told([...points, event.point]))) break;
+        points.push(event.point);
+      }
+      return { points, result: stopped };
+    } catch (err) {
+      log.error({ err }, 'a summary failed');
+      return { points, result: failed };
     }
-    return { points, result: stopped };
   });
 }
 
@@ -103,6 +112,3 @@ export async function renderShared(
     ? renderSummarized(asked.answer, points, context)
     : render(asked, { surface: 'shared', sharedBy: user });
 }
-
-export const isInMessage = (press: Press): press is InMessage =>
-  press.place !== 'modal' && press.place !== 'home';
